@@ -3,7 +3,7 @@ import { demoTokens } from '#emulator/seed/people/personas.ts'
 import type { Database, SqlValue } from '#emulator/store/db.ts'
 import { openMemoryDatabase } from '#emulator/store/memory.ts'
 
-/** The questions pages ask of a large portal. */
+/** The requests that pages make to a large portal. */
 const lists: Readonly<Record<string, string>> = {
   plain: '',
   'name, common': 'filter[name]=*an*',
@@ -26,7 +26,7 @@ interface Recorded {
   values: readonly SqlValue[]
 }
 
-/** The same database, noting each query so that it can be asked again without the API around it. */
+/** The same database, but each SQL query is recorded, so that it can be run again without the API around it. */
 function recording(db: Database, notes: Recorded[]): Database {
   return {
     ...db,

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test'
 import { median } from './median.ts'
 import { setScene, type Scene } from './scene.ts'
 
-/** Users of a page of the export, as the application asks for them. */
+/** Page size with which the application exports users. */
 const pageSize = 1_000
 
-/** Saves everybody as a file, as a person does; resolves to milliseconds from the click to the whole file. */
+/** Exports all users by clicking through the page; resolves to milliseconds from the click to the complete file. */
 async function exported(page: Page, format: RegExp) {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog')
@@ -21,7 +21,7 @@ async function exported(page: Page, format: RegExp) {
   return { ms, bytes: size, worst: await page.evaluate(() => Math.max(0, ...window.probe.events.values())) }
 }
 
-/** The floor: the same pages read one after another in the same browser, with nothing done to them. */
+/** The minimum: the same API pages read one after another in the same browser, without doing anything with them. */
 const readAll = (page: Page, { api, token }: Scene, users: number): Promise<number> =>
   page.evaluate(
     async ([base, secret, amount, pages]) => {
@@ -35,7 +35,7 @@ const readAll = (page: Page, { api, token }: Scene, users: number): Promise<numb
     [api, token, pageSize, Math.ceil(users / pageSize)] as const,
   )
 
-/** Times the export of `users` users in a browser, against reading the same pages and doing nothing with them. */
+/** Times the export of `users` users in a browser, compared with only reading the same API pages. */
 export async function benchExport(users: number, runs: number): Promise<void> {
   const scene = await setScene(users)
   try {

@@ -6,12 +6,12 @@ import { throttle } from './throttle.ts'
 export interface FirstRow {
   /** Milliseconds from navigation to the first row. */
   ms: number
-  /** Bodies of the page's own files as sent, brotli where that is worthwhile. */
+  /** Bytes of the page's own files as sent, with brotli where that helps. */
   fileBytes: number
-  /** Bodies of the API's answers as sent; the emulator does not compress. */
+  /** Bytes of the API's answers as sent; the emulator does not compress. */
   answerBytes: number
   requests: number
-  /** Milliseconds by which tasks before the first row and in the second after it were longer than 50. */
+  /** Blocking time: the part over 50 ms of every task before the first row and in the second after it. */
   blocking: number
 }
 
@@ -20,7 +20,7 @@ async function weigh(requests: readonly Request[]): Promise<number> {
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
 }
 
-/** The probe's answer, once there is one. */
+/** The probe's result, as soon as there is one. */
 async function probed(page: Page): Promise<number> {
   const value = await page.waitForFunction(() => window.probe.firstRow)
   return (await value.jsonValue()) ?? 0
@@ -42,7 +42,7 @@ export async function firstRow(
   page.on('requestfinished', (request) => finished.push(request))
   await page.reload({ waitUntil: 'commit' })
   const ms = await probed(page)
-  // Copied first: what finishes later was not needed for the row.
+  // Copied first: whatever finishes later was not needed for the first row.
   const needed = finished.filter((request) => request.url().startsWith('http') && request.method() !== 'OPTIONS')
   const { origin } = new URL(page.url())
   const fileBytes = await weigh(needed.filter((request) => request.url().startsWith(origin)))

@@ -1,16 +1,16 @@
-/** What probe.js leaves in the page for the bench to read. */
+/** The results that probe.js puts into the page for the bench. */
 export interface Probe {
   /** Milliseconds from navigation to the first row of data, once there is one. */
   firstRow?: number
-  /** By interaction: its longest event, in milliseconds; the browser reports none under 16. */
+  /** For each interaction the duration of its longest event in milliseconds; browsers report none under 16. */
   events: Map<number, number>
-  /** Keys and presses, those too short to be reported among them. */
+  /** The number of key presses and clicks, including those too short to be reported. */
   acts: number
-  /** Milliseconds by which tasks were longer than 50. */
+  /** The part over 50 ms of every task. */
   blocking: number
-  /** Resolves with the share of frames, in percent, that were not drawn in this many milliseconds. */
+  /** Measures for this many milliseconds; resolves with the percentage of frames that were dropped. */
   droppedFrames(this: void, span: number): Promise<number>
-  /** Resolves with milliseconds from the next input to the first frame in which the condition holds. */
+  /** Resolves with the milliseconds from the next input to the first frame in which the condition is true. */
   settled(this: void, condition: string): Promise<number>
 }
 

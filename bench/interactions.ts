@@ -4,21 +4,21 @@ import type { Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
 import { throttle } from './throttle.ts'
 
-/** Arms the probe, acts with real input, and waits for the result: from the input to the frame that shows it, in ms. */
+/** Starts the probe, sends real input, and waits: milliseconds from the input to the frame that shows the result. */
 async function timed(page: Page, condition: string, act: () => Promise<void>): Promise<number> {
   const settled = page.evaluate((wanted) => window.probe.settled(wanted), condition)
   await act()
   return settled
 }
 
-/** The value below which this share of the events of acts lies; what the browser does not report took 8 ms at most. */
+/** A percentile of event durations. Events too short to be reported count as 8 ms, the most they can take. */
 function percentile(durations: readonly number[], acts: number, share: number): number {
   const short = Math.max(0, acts - durations.length)
   const all = [...Array.from({ length: short }, () => 8), ...durations.toSorted((one, other) => one - other)]
   return all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0
 }
 
-/** One pass over the list with the processor four times slower: when each step had settled, and how long its events took. */
+/** One run through the list with a four times slower processor: how long each step took, and its events. */
 export async function interactions(context: BrowserContext, scene: Scene, subject: Subject) {
   const page = await context.newPage()
   await page.emulateMedia({ colorScheme: 'light' })

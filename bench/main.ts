@@ -55,13 +55,13 @@ async function measure(scene: Scene, subject: Subject): Promise<Figures> {
   }
 }
 
-/** All subjects in turn, so that what slows the machine down hits them alike. */
+/** Runs all subjects alternately, so that a slow phase of the machine affects them equally. */
 async function inTurn(scene: Scene, look: (subject: Subject) => Promise<Figures>): Promise<Record<string, Figures>> {
   const passes: Record<string, Figures[]> = {}
   for (let pass = 0; pass <= runs; pass += 1)
     for (const subject of scene.subjects) {
       const figures = await look(subject)
-      // The first pass warms the server's compression cache.
+      // The first round fills the server's compression cache.
       if (pass > 0) passes[subject.name] = [...(passes[subject.name] ?? []), figures]
     }
   return Object.fromEntries(
@@ -74,7 +74,7 @@ async function inTurn(scene: Scene, look: (subject: Subject) => Promise<Figures>
   )
 }
 
-/** Lists of these lengths are scrolled. */
+/** The lengths of the lists to scroll. */
 const lengths = [1_000, 100_000]
 
 async function scrolled(results: Record<string, Figures>): Promise<void> {

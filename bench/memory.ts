@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession } from '@playwright/test'
 import type { Subject } from './subjects.ts'
 
 async function counted(cdp: CDPSession) {
-  // Twice, because what the first pass frees may have held on to more.
+  // Collected twice: objects freed in the first pass may have kept others alive.
   await cdp.send('HeapProfiler.collectGarbage')
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
@@ -10,7 +10,7 @@ async function counted(cdp: CDPSession) {
   return { usedSize, nodes }
 }
 
-/** What stays after route changes, per change, when the caches are warm: bytes of heap and DOM nodes. */
+/** Growth per route change once the caches are warm: bytes of heap and DOM nodes. */
 export async function memoryPerRouteChange(context: BrowserContext, subject: Subject, changes = 200) {
   if (subject.visitUser === undefined) return undefined
   const page = await context.newPage()

@@ -1,5 +1,5 @@
-// Runs in the page before anything else. Times come from the browser's own clock and event stamps, so the cost of
-// driving the page from outside is not in them. Plain JavaScript: a compiler's helpers would be missing in the page.
+// Runs in the page before anything else. Times come from the browser's own clock and event timestamps, so they do not
+// include the overhead of driving the page from outside. Plain JavaScript, because a compiler's helpers are not in the page.
 
 /** @type {import('./in-page.ts').Probe} */
 const probe = { events: new Map(), acts: 0, blocking: 0, droppedFrames, settled }
@@ -33,7 +33,7 @@ function settled(condition) {
         requestAnimationFrame(look)
         return
       }
-      // The frame after the one that noticed has been painted.
+      // By the next frame, the one in which the condition became true has been painted.
       requestAnimationFrame((now) => {
         for (const type of ['keydown', 'pointerdown']) removeEventListener(type, begin, { capture: true })
         resolve(now - (started ?? now))

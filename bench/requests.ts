@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
 
-/** Pages whose questions are counted: what a person comes for first, and those that could ask for most. */
+/** Pages whose requests are counted: the most visited ones, and those that could make the most requests. */
 const tasks = {
   'the list of users': 'run/users',
   'the overview': 'overview',
@@ -9,10 +9,10 @@ const tasks = {
   'the policies': 'access/policies',
 } as const
 
-/** Long enough for what a page asks once it has answers, and for the bell. */
+/** Waits until the page and the bell have made their later requests. */
 const patience = 4_000
 
-/** How many requests of the API a cold load of each page sends, the frame's three and the bell's one among them. */
+/** The number of API requests in a cold load of each page, including the frame's three and the bell's one. */
 export async function requestsPerTask(scene: Scene, subject: Subject): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const [task, path] of Object.entries(tasks)) {

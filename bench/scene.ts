@@ -14,14 +14,14 @@ export interface Scene {
   subjects: Subject[]
   api: string
   token: string
-  /** Names of the users at the top of a list, asked of the emulator itself. */
+  /** The names of the users at the top of a list, read directly from the emulator. */
   names(query: string): Promise<string[]>
-  /** A new browser profile with an empty cache and the probe in every page. */
+  /** A new browser context with an empty cache and the probe in every page. */
   newContext(): Promise<BrowserContext>
   close(): Promise<void>
 }
 
-/** Builds when needed, then starts the emulator, both pages and one browser. */
+/** Builds if necessary, then starts the emulator, both pages and a browser. */
 export async function setScene(users: number): Promise<Scene> {
   const dist = join(root, 'dist')
   if (!isBuildFresh(dist, '/') && (await run('node', ['scripts/build/build.mjs'])) !== 0)

@@ -5,7 +5,7 @@ import { throttle } from './throttle.ts'
 
 const span = 3_000
 
-/** The share of frames, in percent, that are not drawn while the list is scrolled by the wheel, the pointer over its rows. */
+/** The percentage of frames dropped while the list is scrolled by the mouse wheel. */
 export async function droppedFrames(scene: Scene, subject: Subject): Promise<number> {
   const context = await scene.newContext()
   const page = await context.newPage()

@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
 import { firstRows, openUsers, signInWithToken } from '../e2e/support/steps.ts'
 
-/** A page under measurement: how to reach its list and how to act on it. The actions are the same for all. */
+/** A page to measure: how to open its list and use it. All subjects have the same actions. */
 export interface Subject {
   name: string
-  /** Signs in and leaves the page at its list, so that a reload measures the time to the first row and nothing else. */
+  /** Signs in and opens the list, so that a reload measures only the time to the first row. */
   open(page: Page): Promise<void>
   sortByName(page: Page): Promise<void>
   nextPage(page: Page): Promise<void>
   openForm(page: Page): Promise<void>
   goDark(page: Page): Promise<void>
   goTo(page: Page, name: 'Tokens' | 'Users'): Promise<void>
-  /** One route change and back; absent where there are no routes. */
+  /** One route change and back; absent if there are no routes. */
   visitUser?(page: Page): Promise<void>
 }
 
@@ -20,7 +20,7 @@ interface Access {
   token: string
 }
 
-/** This application, in connected mode. */
+/** This application, with a real connection instead of the demo. */
 export function portico(url: string, access: Access): Subject {
   return {
     name: 'Portico',
@@ -58,7 +58,7 @@ export function portico(url: string, access: Access): Subject {
   }
 }
 
-/** The page without a framework in bench/floor. */
+/** The page without a framework, in bench/floor. */
 export function floor(url: string, access: Access): Subject {
   return {
     name: 'floor',

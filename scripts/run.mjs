@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path'
 import { root } from './root.mjs'
 
 /**
- * Runs a command with the project's own binaries first on the path and passes its output through.
- * Resolves with the exit code (128 for a signal), so the caller decides what a failure means.
+ * Runs a command with the project's own binaries first on the path, and shows its output.
+ * Resolves with the exit code (128 for a signal); the caller decides what a failure means.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment

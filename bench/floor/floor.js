@@ -1,4 +1,4 @@
-// The least a browser can do for the same list: no framework, no router, no cache. Its times are the scale of ours.
+// The least code that can show the same list: no framework, no router, no cache. Our times are stated relative to its times.
 
 /** @typedef {{ id: string, name: string, email: string, active: boolean, last_login: string | null }} User */
 
@@ -61,7 +61,7 @@ search.addEventListener('input', () => {
   clearTimeout(typing)
   if (search instanceof HTMLInputElement) typing = window.setTimeout(() => change({ q: search.value, page: 1 }), 200)
 })
-// A route: the heading and the list change.
+// Stands for a route change: heading and list change.
 addEventListener('hashchange', () => {
   const isUsers = location.hash !== '#tokens'
   part('h1').textContent = isUsers ? 'Users' : 'Tokens'

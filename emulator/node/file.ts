@@ -4,7 +4,7 @@ import initialise, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import { checkIntact } from '../store/check-intact.ts'
 import { type Database, wrapDatabase } from '../store/db.ts'
 import { StorageLost } from '../store/storage-errors.ts'
-import { claimFile } from './lock-file.ts'
+import { claimFile } from './claim-file.ts'
 import { installNodeVfs, lastFileError, vfsName } from './vfs.ts'
 
 export interface OpenedFile {

@@ -5,7 +5,7 @@ import { addFaults } from '../routes/control.ts'
 import { plans } from '../rules/rate-limits.ts'
 import { demoTokens, personas } from '../seed/people/personas.ts'
 import { isFull, StorageFull } from '../store/storage-errors.ts'
-import { portWarning } from './blocked-ports.ts'
+import { portWarning } from './port-warning.ts'
 import { startEmulator } from './server.ts'
 
 const help = `Usage: npm run emulator -- [options]

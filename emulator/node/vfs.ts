@@ -36,7 +36,7 @@ function syncDirectory(path: string): void {
 
 /**
  * Lets SQLite's WASM build read and write ordinary files, synchronously and with real fsync, so that an acknowledged
- * write survives a killed process. It has no locks: claim the file first (lock-file.ts). 64-bit arguments arrive as
+ * write survives a killed process. It has no locks: claim the file first (claim-file.ts). 64-bit arguments arrive as
  * BigInt whatever the types say, hence the `Number(…)`.
  */
 export function installNodeVfs({ capi, wasm, vfs }: Sqlite3Static): void {

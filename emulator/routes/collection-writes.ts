@@ -1,5 +1,5 @@
 import type { TokenCall } from '../call.ts'
-import { checkDeletable } from '../rules/delete-protection.ts'
+import { checkDeletable } from '../rules/check-deletable.ts'
 import { newId } from '../rules/secrets/ids.ts'
 import { bodyOf, deleteResource, insertResource, type ResourceRow, tagsOf, updateResource } from '../store/resources.ts'
 import type { Tag } from '../store/run/run-users.ts'

@@ -4,7 +4,7 @@ import { billingAnchor } from '../store/profile/usage.ts'
 import { recordRows, storageRows, type UsageRow } from './level-rows.ts'
 import { randomNumbers } from './random.ts'
 import { pastCycles, type Slot, slotsOf } from './usage-slots.ts'
-import { usageOfProfiles, type UsageSeed } from './usage-figures.ts'
+import { usageOfProfiles, type UsageSeed } from './usage-of-profiles.ts'
 
 const insertAll = `INSERT INTO usage (profile, service, hour, amount, hours)
   SELECT ?, ?, CAST(key AS INTEGER), value, ? FROM json_each(?)`

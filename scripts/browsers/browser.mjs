@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests, or brings one in. Prints its path when run by itself.
+// Finds a Chromium for the tests, or installs one. Prints its path when run directly.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -32,7 +32,7 @@ const systemPaths = {
   ],
 }
 
-/** Chromium without its window frame: a fifth quicker than the whole browser, and all that tests need. Debian's package. */
+/** Chromium without a window: a fifth faster than the full browser, and enough for tests. A Debian package. */
 const debianShell = '/usr/bin/chromium-headless-shell'
 
 /**
@@ -52,7 +52,7 @@ function playwrightBrowsers() {
 }
 
 /**
- * Path of a Chromium that is already here: CHROMIUM_PATH, Playwright's own, then the system's, those without a window first.
+ * Path of an installed Chromium: CHROMIUM_PATH, then Playwright's own, then the system's; versions without a window first.
  * @returns {string | undefined}
  */
 export function findBrowser() {
@@ -65,7 +65,7 @@ export function findBrowser() {
   return candidates.find((path) => existsSync(path) && starts(path))
 }
 
-/** Whether a browser really starts: on a bare Linux the download lacks system libraries. @param {string} path */
+/** Whether a browser really starts: on a minimal Linux it may lack system libraries. @param {string} path */
 function starts(path) {
   return process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
 }
@@ -96,14 +96,14 @@ export function installWithApt(name = 'chromium') {
 }
 
 /**
- * Path of a browser: the one that is here, else a freshly installed one.
- * Throws one clear sentence when there is no way.
+ * Path of a browser: an installed one, otherwise installs one.
+ * Throws an error of one sentence if there is no way.
  * @returns {string}
  */
 export function ensureBrowser() {
   const here = findBrowser()
   if (here !== undefined && !Object.values(systemPaths).flat().includes(here)) return here
-  // In a container the quicker one costs seconds to add; on a person's own machine the one that is here will do.
+  // In a container, adding the faster version takes only seconds; on a person's machine the installed one is used.
   if (here !== undefined && process.getuid?.() !== 0) return here
   console.log(here === undefined ? 'No Chromium found; installing one …' : 'Adding the browser without a window …')
   const ways = [() => installWithApt('chromium-headless-shell'), installWithPlaywright, () => installWithApt()]

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// Stands between Playwright and a stock Firefox: started in place of the browser, it starts the browser (FIREFOX_PATH)
-// and passes on what the two say to each other. Playwright sets media features in every context by a command that no
-// released Firefox knows yet, and gives up when it is refused; that one command is answered here, and what it
-// would have set is set by preferences at start (see playwright.firefox.config.ts). And a download that no navigation
-// began has no name in Firefox's messages, for want of which Playwright overlooks it: it is given one. Nothing else is touched.
+// Sits between Playwright and a stock Firefox. Playwright starts this script as its browser; it starts the real one
+// (FIREFOX_PATH) and forwards messages both ways. It fixes two problems. First, Playwright sets media features by a command
+// that no released Firefox knows, and gives up on the error: this script answers that command itself, and preferences at
+// start take its place (see playwright.firefox.config.ts). Second, a download that did not begin with a navigation has no
+// file name in Firefox's messages, so Playwright misses it: this script adds a name.
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 import { WebSocket, WebSocketServer } from 'ws'
 
-/** Commands that may be left out: they change how a page looks, not what it does. */
+/** Commands that may be skipped: they change how a page looks, not what it does. */
 const leftOut = new Set(['emulation.setMediaFeaturesOverride'])
 
 const browser = spawn(process.env.FIREFOX_PATH ?? 'firefox', process.argv.slice(2), {

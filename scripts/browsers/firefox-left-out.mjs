@@ -1,5 +1,5 @@
-// The browser tests that `npm run test:firefox` leaves out, each with its reason. What axe finds is not among them: such
-// tests run in Firefox too, without that one look (e2e/support/harness/axe.ts).
+// The browser tests that `npm run test:firefox` skips, each with its reason. Accessibility tests are not skipped: they
+// run in Firefox too, only without the axe scan (e2e/support/harness/axe.ts).
 
 /**
  * A test that only Chromium runs: the spec's file in e2e/, the test's whole title, and why.

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { leftOut, patternOf } from './firefox-left-out.mjs'
 import { root } from '../root.mjs'
 
-/** The titles of a spec's tests as written there. */
+/** The titles of the tests in a spec file. */
 function titlesIn(spec: string): string[] {
   const file = join(root, 'e2e', spec)
   if (!existsSync(file)) return []
@@ -16,16 +16,16 @@ describe('tests that Firefox leaves out', () => {
     expect(titlesIn(entry.spec)).toContain(entry.title)
     expect(entry.why.length).toBeGreaterThan(20)
     const pattern = patternOf(entry)
-    // It leaves out that one and no neighbour of it.
+    // The pattern matches this test and none of its neighbours.
     expect(titlesIn(entry.spec).filter((title) => pattern.test(` ${entry.spec} ${title}`))).toEqual([entry.title])
   })
 
-  test('none stands there twice', () => {
+  test('no test is listed twice', () => {
     const named = leftOut.map(({ spec, title }) => `${spec} ${title}`)
     expect(new Set(named).size).toBe(named.length)
   })
 
-  test('a pattern takes a title as it is written, of that spec alone', () => {
+  test('a pattern matches the literal title, only in that spec', () => {
     const pattern = patternOf({ spec: 'a.spec.ts', title: 'one (or two)?', why: '' })
     expect(pattern.test('firefox a.spec.ts group one (or two)?')).toBe(true)
     expect(pattern.test(' a.spec.ts one (or two)? or three')).toBe(false)

@@ -1,4 +1,4 @@
-// Finds a stock Firefox, or brings in Debian's.
+// Finds a stock Firefox, or installs Debian's.
 import { existsSync } from 'node:fs'
 import { installWithApt } from './browser.mjs'
 
@@ -22,8 +22,8 @@ export function findFirefox() {
 }
 
 /**
- * Path of a Firefox: the one that is here, else Debian's, which is installed. Playwright's own is patched and not used:
- * what people have is what is tested.
+ * Path of a Firefox: an installed one, otherwise Debian's, which is installed. Playwright's Firefox is patched and not
+ * used, so that tests run in the browser people have.
  * @returns {string}
  */
 export function ensureFirefox() {

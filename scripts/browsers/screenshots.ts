@@ -1,4 +1,4 @@
-// npm run screenshots -- [--out docs/screenshots]: the pictures of the documents, taken from the demo of a fresh build.
+// npm run screenshots -- [--out docs/screenshots]: takes the pictures for the documents, from the demo in a fresh build.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { root } from '../root.mjs'
 import { run } from '../run.mjs'
 import { serveDist } from '../serve/serve.mjs'
 
-/** Names in scripts that a bare machine has no font for would show as boxes; this page of the list has none. */
+/** A page of the list without names in scripts for which a bare machine has no font and would show boxes. */
 const readable = '?language=en-us&sort=name'
 
 async function openPage(page: Page, address: string): Promise<void> {

@@ -1,4 +1,4 @@
-// Weighs what a page needs before its first rows, gzip -9, against budgets.json. Run after a build: node scripts/build/budgets.mjs
+// Compares the gzip -9 size of what a page needs before its first rows with budgets.json. After a build: node scripts/build/budgets.mjs
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,8 +8,8 @@ import { pageIndexFile } from './plugins/page-index.mjs'
 import { root } from '../root.mjs'
 
 /**
- * What `page` may weigh, with everything the HTML names, in gzip bytes. `with` are modules that it loads by itself once
- * it is drawn. `never` is a folder of which no module may be among the files needed.
+ * The most gzip bytes that `page` may load, including everything the HTML names. `with` lists modules that it loads
+ * by itself after rendering. `never` is a folder that must not be among the loaded files.
  * @typedef {{ page: string, js: number, css: number, with?: string[], never?: string }} Budget
  * @typedef {import('./manifest.mjs').Manifest} Manifest
  */
@@ -21,7 +21,7 @@ import { root } from '../root.mjs'
  */
 export function weigh(budget, { manifest, pages, html, size }) {
   const own = pages[budget.page]
-  // A renamed page must not slip out of its budget.
+  // A renamed page must fail, or its budget would silently no longer apply.
   if (own === undefined) throw new Error(`${budget.page} is not in the build`)
   const later = (budget.with ?? []).map((module) => {
     const file = manifest[module]?.file

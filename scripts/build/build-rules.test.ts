@@ -122,20 +122,20 @@ describe('weight of a page', () => {
     expect([js, css]).toEqual([500, 300])
     expect(problems).toEqual(['JavaScript is 500 bytes, allowed are 400'])
   })
-  test('a page that is gone is an error, not a pass', () => {
+  test('a missing page is an error, not a pass', () => {
     expect(() => weigh(budget, { manifest, pages: {}, html, size })).toThrow(usersPage)
   })
   test('the emulator among the files is a problem even when it is small', () => {
     const eager = { ...manifest, '_frame.js': { ...manifest['_frame.js'], imports: ['emulator/browser/connect.ts'] } }
     expect(weigh({ ...budget, js: 9999 }, { manifest: eager, pages, html, size }).problems).toHaveLength(1)
   })
-  test('what a page loads once it is drawn weighs too; a name that no page bears is an error', () => {
+  test('what a page loads after rendering counts too; an unknown name is an error', () => {
     const later = { ...manifest, 'src/Chart.tsx': { file: 'assets/chart.js' } }
     const files = weigh({ ...budget, with: ['src/Chart.tsx'] }, { manifest: later, pages, html, size }).files
     expect(files).toContain('assets/chart.js')
     expect(() => weigh({ ...budget, with: ['src/Gone.tsx'] }, { manifest, pages, html, size })).toThrow('src/Gone.tsx')
   })
-  test('a manifest with a hole is an error', () => {
+  test('a manifest with a missing entry is an error', () => {
     expect(() =>
       weigh(budget, { manifest: { a: { file: 'assets/users.js', imports: ['b'] } }, pages, html, size }),
     ).toThrow('imports b')
@@ -159,7 +159,7 @@ describe('pages', () => {
     ['src/components/table/ResourceTable.tsx', undefined],
   ])('%s answers at %s', (page, address) => expect(pageAddress(page)).toBe(address))
 
-  test('a module is put with the frame when many pages need it, with the one main page that needs it, with the lists, or left alone', () => {
+  test('a module goes to the frame’s chunk if many pages need it, to its only main page, to the lists, or nowhere', () => {
     const at = (path: string) => `${root}/src/${path}`
     const importers: Record<string, string[]> = {
       [at('api/run-users.ts')]: [at('pages/run/users/UsersPage.tsx'), at('pages/run/users/UserPage.tsx')],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from '../root.mjs'
 
-/** What the finished build depends on; tests and the Node host of the emulator do not belong to it. */
+/** Everything the build depends on; tests and the Node host of the emulator are not part of it. */
 const inputs = [
   'src',
   'emulator',

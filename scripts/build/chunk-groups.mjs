@@ -3,23 +3,23 @@ import { pageAddress } from './plugins/page-index.mjs'
 import { root } from '../root.mjs'
 
 /**
- * What Rolldown tells about the module graph while it cuts chunks.
+ * The module graph as Rolldown offers it while it forms chunks.
  * @typedef {{ getModuleInfo(id: string): { importers: string[], isEntry: boolean } | null }} Graph
  */
 
 /** @param {string} id */
 const fromRoot = (id) => relative(root, id).replaceAll('\\', '/')
 
-/** Pages that share their fields with dialogs, which no list should wait for. */
+/** Pages that share form fields with dialogs; no list should wait for those fields. */
 const apart = ['sign-in', 'account', 'invitation', 'notifications', 'domain', 'sso', 'profile']
-/** Pages that load lists and more: charts, searches. What they alone need is nobody else's business. */
+/** Pages that load more than a list, such as charts. What only they need must not be loaded by others. */
 const larger = ['usage', 'audit-log', 'policies', 'simulator', 'profiles', 'overview']
 
 /** @param {string} id */
 const addressFolder = (id) => pageAddress(fromRoot(id))?.split('/').at(-1)
 
 /**
- * The folder of a main page, which is a page that people land on: "users" for users/UsersPage.tsx. Nothing for others.
+ * The folder of a main page (a page that people open directly): "users" for users/UsersPage.tsx. Undefined for others.
  * @param {string} id
  */
 function mainPageFolder(id) {
@@ -28,15 +28,15 @@ function mainPageFolder(id) {
 }
 
 /**
- * Whether this is a page or tab that a main page has little in common with: a field or a sentence.
+ * Whether this is a page or tab that shares little with main pages, such as a field or a sentence.
  * @param {string} id
  */
 const isElsewhere = (id) =>
   /^src\/pages\/.*(Page|Tab)\.tsx$/.test(fromRoot(id)) && !larger.includes(addressFolder(id) ?? '')
 
 /**
- * Who imports a module statically, and so cannot be drawn without it: whether the frame does, which main pages (by folder),
- * whether a larger page, and whether any other page or tab.
+ * Who needs a module before rendering, through static imports: the frame, which main pages (by folder), a larger page,
+ * and any other page or tab.
  * @param {string} id
  * @param {Graph} graph
  */
@@ -64,8 +64,8 @@ function neededBy(id, graph) {
 }
 
 /**
- * The chunk of what a main page shares with a larger page, which should not load the list for a part of it. Nothing for
- * other modules.
+ * The chunk for modules that a main page shares with a larger page, which should not load the whole list for them. Null
+ * for other modules.
  * @param {string} id
  * @param {Graph} graph
  * @returns {string | null}
@@ -78,11 +78,12 @@ export function sharedPartChunk(id, graph) {
 }
 
 /**
- * The chunk of one of our own modules: "frame" for what is drawn first, and for what main pages share with pages of other
- * folders, which would load whole lists for it otherwise; the page's own chunk for what one main page alone needs, or
- * shares with the pages that open from it; "lists" for what main pages share, and for what the list of users needs. Nothing
- * for other modules. So the first rows wait for few files and for little they do not use, and no page loads one of another
- * folder for a part of it (`foreign-parts.mjs` looks).
+ * The chunk of one of our own modules, so that first rows need few files and no page loads another page's code for a
+ * part of it (`foreign-parts.mjs` checks that):
+ * - "frame": what renders first, and what main pages share with pages in other folders.
+ * - The page's own chunk: what only one main page needs, or shares with the pages that open from it.
+ * - "lists": what main pages share, and what the list of users needs.
+ * - Null: all other modules.
  * @param {string} id
  * @param {Graph} graph
  * @returns {string | null}
@@ -92,15 +93,15 @@ export function ownChunk(id, graph) {
   if (frame) return 'frame'
   const [only] = folders
   if (only === undefined) return null
-  // Styles of all main pages in one file: each further file is one more request before the first rows.
+  // The styles of all main pages in one file: each extra file would be another request before the first rows.
   if (id.endsWith('.css')) return 'lists'
   if (elsewhere) return folders.size === 1 && isOwn(id) ? only : 'frame'
   return folders.size === 1 && (isOwn(id) || only !== 'users') ? only : 'lists'
 }
 
 /**
- * Parts of the design system that pages are made of, and no list before its first rows: those that
- * stand cards in a page, those that offer a choice, and those for what is known.
+ * Parts of the design system that pages use but no list needs before its first rows: cards, controls to choose
+ * something, and lists of facts.
  * @param {string} id
  * @returns {string | null}
  */

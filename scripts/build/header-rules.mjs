@@ -41,8 +41,8 @@ export function headersFor(rules, path) {
 }
 
 /**
- * The file as a host under another address prefix needs it, with the sources of each directive that this deployment wants.
- * Throws when the policy has no such directive: it would allow more than was meant, or nothing.
+ * The file adapted to another address prefix and with this deployment's sources for some directives of the policy.
+ * Throws if the policy lacks such a directive: the result would allow more than intended, or nothing.
  * @param {string} text
  * @param {{ base: string, sources: Record<string, readonly string[]> }} change `base` as "/console/"
  */

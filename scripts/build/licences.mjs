@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../root.mjs'
 
 /**
- * A package that ships: by its lock entry, with the text of its licence where it carries one.
+ * A shipped package: its lock entry, and the text of its licence if it has one.
  * @typedef {{ name: string, version: string, license: string, text: string | undefined, from: string | undefined }} Shipped
  */
 
@@ -11,7 +11,7 @@ const head = `Portico is licensed under the Apache License 2.0.
 It ships code of the packages below, each under its own licence.`
 
 /**
- * The text of third-party-licenses.txt. The same packages give the same text, wherever and whenever it is made.
+ * The content of third-party-licenses.txt. It depends on the packages alone, not on the machine or the time.
  * @param {readonly Shipped[]} packages
  */
 export function licenceText(packages) {
@@ -25,7 +25,7 @@ export function licenceText(packages) {
 }
 
 /**
- * What is known of packages by the lock file and by what they carry.
+ * Reads packages from the lock file and from their own folders.
  * @param {readonly string[]} paths entries of package-lock.json, such as node_modules/react
  * @param {Record<string, { version?: string, license?: string }>} lock its `packages`
  * @returns {Shipped[]} throws for a package that the lock file does not have

@@ -19,7 +19,7 @@ describe('licences of what ships', () => {
     ['\0vite/preload-helper.js', undefined],
   ])('%s belongs to %s', (id, name) => expect(packageOf(id)).toBe(name))
 
-  test('each package stands there with its text, in one order whatever order they come in', () => {
+  test('lists each package with its text, in the same order whatever the order of the input', () => {
     const paths = ['node_modules/zod', 'node_modules/react', 'node_modules/saxes']
     const text = licenceText(shippedPackages(paths, lock.packages))
     expect(text).toBe(licenceText(shippedPackages(paths.toReversed(), lock.packages)))

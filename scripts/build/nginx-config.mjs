@@ -4,8 +4,8 @@ import { headersFor } from './header-rules.mjs'
 const quoted = (text) => `"${text.replaceAll(/["\\]/g, (sign) => `\\${sign}`)}"`
 
 /**
- * The server block of nginx that serves a build as it wants to be served: its headers, unknown addresses answered with
- * the page, and nothing hidden. nginx forgets the headers of a server in each location that adds one, so each has them all.
+ * An nginx server block for a build: sends its headers, answers unknown addresses with the page, and never sends hidden
+ * files. A location that adds a header loses those of its server, so each location repeats them all.
  * @param {{ rules: readonly import('./header-rules.mjs').HeaderRule[], base: string, name: string, folder: string }} site
  *   `rules` of the build's `_headers`; `folder` holds the build, in the folder of the base where there is one
  */

@@ -2,8 +2,8 @@ import { languages } from '../messages/rooms.mjs'
 import { usesIn } from '../messages/uses.mjs'
 
 /**
- * The heading that a page always has, out of its source, by language, for the outline that stands before the page's code
- * has come. Nothing for a page whose heading depends on what it shows.
+ * Reads a page's constant heading from its source, in each language, for the outline that is shown before the page's
+ * code has loaded. Undefined for a page whose heading depends on its data.
  * @param {string} file the page, from the root
  * @param {string} source
  * @param {readonly import('../messages/rooms.mjs').Room[]} rooms

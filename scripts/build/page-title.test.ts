@@ -10,7 +10,7 @@ const rooms = [
 ]
 const headings = (source: string) => headingsOf(file, `import { say } from './messages/say.ts'\n${source}`, rooms)
 
-test('the heading of a page is read where it is always the same', () => {
+test('reads the heading of a page if it is constant', () => {
   expect(headings('<PageTitle page="Users list" />\n<PageHeader\n  docs={x}\n  title="Users"\n  about="…"')).toEqual({
     en: 'Users',
   })
@@ -18,7 +18,7 @@ test('the heading of a page is read where it is always the same', () => {
   expect(headings('x = <Card title="Other" />')).toBeUndefined()
 })
 
-test('a heading out of the messages is there in every language that has another one', () => {
+test('reads a heading from the messages in every language in which it differs', () => {
   const source = 'x = <PageHeader about="…" title={say.users()} />'
   expect(headings(source)).toEqual({ en: 'Users', 'pt-BR': 'Usuários' })
   expect(headings(source.replace('users', 'edit'))).toEqual({ en: 'Edit' })

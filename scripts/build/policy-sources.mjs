@@ -3,10 +3,10 @@
  * @typedef {{ mode?: string, regions?: { api?: string }[], allow?: string[], images?: string[] }} PolicyConfig
  */
 
-/** Where a page that offers the demo, and any address, may send requests besides its regions. */
+/** Where a page that offers the demo and custom addresses may send requests, besides its regions. */
 const anyAddress = ['https://api.tago.io', 'https://*.tagoio.net', 'http://localhost:*', 'http://127.0.0.1:*']
 
-/** A host with its scheme, perhaps with a star for its first part or its port: nothing that could end a directive. */
+/** A host with its scheme, perhaps with `*` as its first label or port: nothing that could end a directive. */
 const source = /^https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d+|\*))?$/i
 
 /** @param {string} key @param {readonly string[]} list */
@@ -22,9 +22,10 @@ function checked(key, list) {
 }
 
 /**
- * What the policy allows in this deployment, by directive. The regions and what `allow` names are always reachable;
- * TagoDeploy's hosts, TagoIO's old address and this computer only where the sign-in page offers them: in a build with the
- * demo. Without it, WebAssembly and the demo's Trusted Types policy go too. `images` narrows where pictures come from.
+ * What the content security policy allows in this deployment, by directive. The regions and the hosts in `allow` can
+ * always be reached. TagoDeploy's hosts, TagoIO's old address and this computer can be reached only in a build with the
+ * demo, because only its sign-in page offers them. Without the demo, WebAssembly and its Trusted Types policy are not
+ * allowed either. `images` limits the sources of pictures.
  * @param {string} text config.json
  * @returns {Record<string, string[]>}
  */

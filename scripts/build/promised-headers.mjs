@@ -1,6 +1,6 @@
 /**
- * What SECURITY.md says is sent: each header, and each directive of the content security policy. A value that it leaves
- * open (`connect-src …`, or a row that only explains) is undefined.
+ * The headers and policy directives that SECURITY.md promises. A value that it leaves open (`connect-src …`, or a row
+ * that only explains) is undefined.
  * @param {string} text SECURITY.md
  * @returns {{ headers: Map<string, string | undefined>, directives: Map<string, string | undefined> }}
  */

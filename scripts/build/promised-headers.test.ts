@@ -10,7 +10,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const security = read('SECURITY.md')
 const config = read('public/config.json')
 
-/** What a build for this configuration sends with its page. */
+/** The headers that a build with this configuration sends with its page. */
 function sentFor(text: string, written = read('public/_headers')) {
   const adapted = adaptHeaders(written, { base: '/', sources: policySources(text) })
   return headersFor(parseHeaderRules(adapted), '/p/1/run/users')
@@ -20,7 +20,7 @@ test('what SECURITY.md promises is sent, and what is sent is explained there', (
   expect(brokenPromises(security, sentFor(config))).toEqual([])
 })
 
-test('the promises themselves are these, so that they cannot be thinned out together with the headers', () => {
+test('the promises are exactly these, so that they cannot be removed together with the headers', () => {
   const { headers, directives } = promisedIn(security)
   expect([...headers.keys()].toSorted()).toEqual([
     'content-security-policy',
@@ -49,7 +49,7 @@ test('the promises themselves are these, so that they cannot be thinned out toge
   ])
 })
 
-test('a header or a directive that is missing, or says something else, is noticed', () => {
+test('a missing or different header or directive is reported', () => {
   const whole = sentFor(config)
   for (const name of promisedIn(security).headers.keys()) {
     const { [name]: _, ...rest } = whole

@@ -24,7 +24,7 @@ function licenses(license) {
   return { licenses: [/^[\w.+-]+$/.test(license) ? { license: { id: license } } : { expression: license }] }
 }
 
-/** What is only built, tested or run on another platform does not ship: `excluded` and `optional`. @param {Entry} entry */
+/** Packages that do not ship are `excluded` (build and test tools) or `optional` (other platforms). @param {Entry} entry */
 function scope({ dev, optional, devOptional }) {
   if (dev || devOptional) return 'excluded'
   return optional ? 'optional' : 'required'

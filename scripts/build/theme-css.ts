@@ -42,5 +42,5 @@ function keep(variables: Record<string, string>): Record<string, string> {
 
 if (process.argv[1]?.endsWith('theme-css.ts')) writeFileSync(target, await themeCss())
 
-/** The committed file, for the test that keeps it in step. */
+/** The committed file, for the test that compares the two. */
 export const committedThemeCss = () => readFileSync(target, 'utf8')

@@ -1,4 +1,4 @@
-// Comments and documents cite sections of docs/contract.md and rows of docs/regression-classes.md: each must be there. Run: node scripts/check/citations.mjs
+// Comments and documents cite sections of docs/contract.md and rows of docs/regression-classes.md. This checks that each exists. Run: node scripts/check/citations.mjs
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,7 +19,7 @@ export function citable(contract, classes) {
   return new Set([...sections, ...rows, ...[...classes.matchAll(/^\| (R\d+) \|/gm)].map(([, name = '']) => name)])
 }
 
-/** Breaks of lines within a comment become spaces, one for each character, so that places stay. @param {string} text */
+/** Replaces line breaks within a comment by spaces of the same length, so that positions stay. @param {string} text */
 const joined = (text) => text.replaceAll(/\n[ \t]*(?:\*|\/\/)?[ \t]+/g, (found) => ' '.repeat(found.length))
 
 const number = String.raw`\d+(?:\.\d+)*`
@@ -33,7 +33,7 @@ const documentForm = /(?<![\w/.*])(?:docs\/)?[\w/-]+\.md\b/g
 const inComment = (/** @type {string} */ line) => /(?:^|\s)(?:\/\/|\/?\*+)\s/.test(line)
 
 /**
- * The citations of one file that lead nowhere, as "file:line: what".
+ * The citations of one file that have no target, as "file:line: what".
  * @param {string} file path from the root
  * @param {string} text
  * @param {Set<string>} known as `citable` gives it
@@ -72,7 +72,7 @@ export function wrongCitations(file, text, known, exists) {
   return wrong
 }
 
-/** Every citation of this repository that leads nowhere. */
+/** Every citation in this repository that has no target. */
 export function wrongInRepository() {
   const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8')
   const pages = readdirSync(join(root, 'docs/contract')).map((name) => read(`docs/contract/${name}`))

@@ -7,11 +7,11 @@ const known = citable(
 )
 const wrong = (text: string, file = 'src/a.ts') => wrongCitations(file, text, known, (path) => path === 'docs/jobs.md')
 
-it('what can be cited are sections, rows of the unknowns and classes', () => {
+it('sections, rows of the list of unknowns, and classes can be cited', () => {
   expect([...known]).toEqual(['7', '7.3', '11.2', '20', 'row 33', 'R2', 'R19'])
 })
 
-describe('a citation that leads somewhere', () => {
+describe('a citation with a target', () => {
   it.each([
     '/** Creates a user (contract 7.3). */',
     '// Contract 7, 7.3 and 11.2 say so.',
@@ -24,7 +24,7 @@ describe('a citation that leads somewhere', () => {
   })
 })
 
-describe('a citation that leads nowhere', () => {
+describe('a citation without a target', () => {
   it('is a section that the contract does not have, the second of a list and one on the next line too', () => {
     expect(wrong('/** A (contract 7.9). */')).toEqual([
       'src/a.ts:1: cites contract 7.9, which docs/contract.md does not have',
@@ -51,6 +51,6 @@ describe('a citation that leads nowhere', () => {
   })
 })
 
-it('every citation of this repository leads somewhere', () => {
+it('every citation in this repository has a target', () => {
   expect(wrongInRepository()).toEqual([])
 })

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 /** @param {string} css */
 const definedIn = (css) => {
   const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/:global\([^)]*\)/g, '')
-  // A class name stands before a block or in a selector list, never within a declaration.
+  // A class name is followed by a block or is part of a selector list; it is never inside a declaration.
   const selectors = [...bare.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector)
   return new Set(
     selectors.flatMap((selector) => [...selector.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name)),
@@ -11,8 +11,8 @@ const definedIn = (css) => {
 }
 
 /**
- * Classes of style modules that no file uses, and classes that a file uses and its style module lacks: both look right
- * in the code and do nothing on the page.
+ * Classes of style modules that no file uses, and classes that a file uses but its style module lacks: both look right in
+ * the code and have no effect on the page.
  * @param {readonly { file: string, text: string }[]} styles the style modules
  * @param {readonly { file: string, text: string }[]} sources the code
  * @returns {string[]}
@@ -32,7 +32,7 @@ export function deadClasses(styles, sources) {
         broken.push(`${file}: imports ${sheet}, which does not exist`)
         continue
       }
-      // Chosen by a value, such as a tone: then any of them may be meant.
+      // The class is chosen by a value, such as a tone, so any of them may be used.
       if (new RegExp(`\\b${name}\\[[^']`).test(code)) for (const each of defined.get(sheet) ?? []) classes.add(each)
       for (const [, asked = ''] of code.matchAll(new RegExp(`\\b${name}(?:\\.|\\[')(\\w+)`, 'g'))) {
         classes.add(asked)

@@ -3,14 +3,14 @@ import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../root.mjs'
 
-/** A path as documents write it, from the root and in backticks. */
+/** A path in a document: from the root and in backticks. */
 const ownPath = /^(?:src|emulator|e2e|scripts|docs|public|bench)\/\S*$/
 
-/** Without blocks of code, which hold commands and drawings. @param {string} text */
+/** Removes code blocks, which contain commands and drawings. @param {string} text */
 const prose = (text) => text.replaceAll(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[ \t]*$/gm, '')
 
 /**
- * The paths in backticks that start in one of our folders; patterns with a star and names in braces are none.
+ * The paths in backticks that start in one of our folders; patterns with `*` and names in braces are not paths.
  * @param {string} text Markdown
  */
 export function namedPaths(text) {
@@ -20,7 +20,7 @@ export function namedPaths(text) {
 }
 
 /**
- * The addresses of links and pictures that lead to files; those of the web, of mail and within the page are left out.
+ * The links and pictures that point to files; links to the web, to mail and within the page are left out.
  * @param {string} text Markdown
  */
 export function relativeLinks(text) {
@@ -34,7 +34,7 @@ export function relativeLinks(text) {
 }
 
 /**
- * What a document says that is not so, as "file: what".
+ * The broken references of a document, as "file: what".
  * @param {string} file path from the root
  * @param {string} text
  * @param {(path: string) => boolean} exists asked with paths from the root
@@ -53,7 +53,7 @@ export function wrongPaths(file, text, exists, withPaths = true) {
   ]
 }
 
-/** The Markdown files that are read; a record of the past may name what has gone since. @returns {{ file: string, withPaths: boolean }[]} */
+/** The Markdown files to check. A record of the past may name files that are gone. @returns {{ file: string, withPaths: boolean }[]} */
 export function documents() {
   const at = (/** @type {string} */ folder) =>
     readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
@@ -63,7 +63,7 @@ export function documents() {
   return [...at('.'), ...at('docs')].map((file) => ({ file, withPaths: withPaths(file) }))
 }
 
-/** Everything that the documents of this repository say wrongly. */
+/** Every broken reference in the documents of this repository. */
 export const wrongInDocuments = () =>
   documents().flatMap(({ file, withPaths }) =>
     wrongPaths(file, readFileSync(join(root, file), 'utf8'), (path) => existsSync(join(root, path)), withPaths),

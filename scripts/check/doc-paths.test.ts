@@ -6,7 +6,7 @@ const there = (...paths: string[]) => {
   return (path: string) => known.has(path)
 }
 
-describe('what a document names', () => {
+describe('references in a document', () => {
   it('reads paths in backticks that start in one of our folders', () => {
     expect(
       namedPaths('`src/App.tsx`, `docs/jobs.md` and `emulator/`, not `npm run dev`, `jobs.ts` or src/main.tsx'),
@@ -26,8 +26,8 @@ describe('what a document names', () => {
   })
 })
 
-describe('what a document says wrongly', () => {
-  it('is a path that is not there', () => {
+describe('a broken reference', () => {
+  it('is a path that does not exist', () => {
     expect(wrongPaths('docs/a.md', '`src/here.ts` `src/gone.ts`', there('src/here.ts'))).toEqual([
       'docs/a.md: names src/gone.ts, which is not there',
     ])
@@ -41,7 +41,7 @@ describe('what a document says wrongly', () => {
     ])
   })
 
-  it('is no old path in a record of the past, while its links are held', () => {
+  it('is not an old path in a record of the past, but its links are checked', () => {
     expect(wrongPaths('CHANGELOG.md', '`src/gone.ts` [x](gone.md)', there(), false)).toEqual([
       'CHANGELOG.md: links to gone.md, which is not there',
     ])
@@ -55,7 +55,7 @@ describe('the documents of this repository', () => {
     expect(files.some((file) => file.startsWith('docs/decisions/'))).toBe(true)
   })
 
-  it('name only what is there', () => {
+  it('name only what exists', () => {
     expect(wrongInDocuments()).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-// The laws of ARCHITECTURE.md about who may import whom, and about the shape of the tree. Run: node scripts/check/import-law.mjs
+// Checks the laws of ARCHITECTURE.md about imports and about the shape of the tree. Run: node scripts/check/import-law.mjs
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

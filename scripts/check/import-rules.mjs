@@ -4,15 +4,15 @@ import { posix } from 'node:path'
  * One import as written.
  * @typedef {{ to: string, dynamic: boolean, typeOnly: boolean }} Import
  *
- * A law: files it applies to, targets it forbids, the reason given to whoever breaks it. Targets are paths from the
- * root for our own files and package names for others.
+ * A law: the files it applies to, the import targets it forbids, and the reason shown to whoever breaks it. A target is a
+ * path from the root for our own files, and a package name for others.
  * @typedef {{ from: RegExp, to: RegExp, except?: (file: string, found: Import, target: string) => boolean, why: string }} Law
  */
 
 const test = /\.test\.tsx?$/
 
 /**
- * The floors of `src`, lowest first, and which of them each may stand on; a floor may always use itself.
+ * The floors of `src`, lowest first, and the floors that each may import from; a floor may always import from itself.
  * @type {readonly { floor: string, at: RegExp, on: readonly string[], why: string }[]}
  */
 export const floors = [
@@ -86,7 +86,7 @@ function pageFolder(file) {
 }
 
 /**
- * Why a file may not use another one of `src`, or nothing. Tests may use everything: they set scenes.
+ * Why a file may not import another one of `src`; undefined if it may. Tests may import everything.
  * @param {string} file
  * @param {string} target
  */

@@ -1,4 +1,4 @@
-// Keeps package-lock.json installable on every platform and free of addresses. Run: node scripts/check/lockfile-guard.mjs
+// Keeps package-lock.json installable on every platform and free of download addresses. Run: node scripts/check/lockfile-guard.mjs
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,13 +16,13 @@ export function lockProblems(lock) {
   return Object.entries(packages).flatMap(([path, entry]) => {
     /** @type {string[]} */
     const problems = []
-    // npm drops a platform's binary it could not find without a word, and `npm ci` fails later on that platform.
+    // npm silently drops a platform's binary that it could not find, and later `npm ci` fails on that platform.
     for (const name of Object.keys(entry.optionalDependencies ?? {})) {
       if (!(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages)) {
         problems.push(`${path}: its optional dependency ${name} has no entry`)
       }
     }
-    // Addresses would tie everybody's install to the mirror of whoever wrote the lock.
+    // Download addresses would make everybody install from the mirror of whoever wrote the lock file.
     if (entry.resolved !== undefined && entry.link !== true) problems.push(`${path}: carries a download address`)
     if (path !== '' && entry.link !== true && entry.integrity === undefined) problems.push(`${path}: has no checksum`)
     return problems

@@ -1,4 +1,4 @@
-// Every text that people read stands in a message file, in every language alike. Run: node scripts/check/messages.mjs
+// Checks that every text for people is in a message file, in every language. Run: node scripts/check/messages.mjs
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,7 +12,7 @@ import { roomsOfBuilders, sameEverywhere } from './words-outside-rooms.mjs'
 /** @param {string} file */
 const read = (file) => readFileSync(join(root, file), 'utf8')
 
-/** The two places that know which languages are complete. */
+/** The two places that list the complete languages. */
 const completenessLists = [
   { where: 'src/lib/words/language.ts', list: /completeLanguages: [^=]*= \[(.*)\]/ },
   { where: 'public/boot.js', list: /complete = \[(.*)\]/ },
@@ -25,7 +25,7 @@ const listIn = (text, list) => [...(list.exec(text)?.[1] ?? '').matchAll(/'([\w-
 const isIn = (file, folders) => folders.some((folder) => file.startsWith(`${folder}/`))
 
 /**
- * Words in the code, as "file:line: text".
+ * Texts for people that are in the code instead, as "file:line: text".
  * @param {readonly { file: string, text: string }[]} sources
  * @param {Readonly<Record<string, readonly string[]>>} allowed
  * @returns {string[]}

@@ -14,7 +14,7 @@ const pt = {
 const broken = (texts: Record<string, Record<string, string>>) =>
   brokenRoom({ folder, texts }, texts['en'] && declarationsOf(texts['en']))
 
-describe('the languages people get unasked', () => {
+describe('the languages that are chosen automatically', () => {
   const where = 'list.ts'
   it.each([
     ['every room is translated', { en, 'pt-BR': pt }, ['en', 'pt-BR'], 0],
@@ -27,7 +27,7 @@ describe('the languages people get unasked', () => {
 })
 
 describe('the files of a room', () => {
-  it('agree in a room that is well', () => expect(broken({ en, 'pt-BR': pt })).toEqual([]))
+  it('agree in a correct room', () => expect(broken({ en, 'pt-BR': pt })).toEqual([]))
 
   it.each([
     ['a missing key', { en, 'pt-BR': { invite: pt.invite, many: pt.many } }, 'has no warn'],
@@ -46,13 +46,13 @@ describe('the files of a room', () => {
     expect(broken(texts)[0]).toContain(line)
   })
 
-  it('show a module of types that is not written anew', () => {
+  it('reveal a say.ts that is out of date', () => {
     expect(brokenRoom({ folder, texts: { en } }, declarationsOf({ invite: 'Invite' }))).toHaveLength(1)
     expect(brokenRoom({ folder, texts: { en } }, undefined)).toHaveLength(1)
   })
 })
 
-it('finds messages that nothing says, and said ones that there are not', () => {
+it('finds unused messages, and uses of messages that do not exist', () => {
   const uses = [
     { room: folder, key: 'invite', file: 'a.ts' },
     { room: folder, key: 'gone', file: 'b.ts' },
@@ -63,7 +63,7 @@ it('finds messages that nothing says, and said ones that there are not', () => {
   ])
 })
 
-describe('words in the code', () => {
+describe('texts in the code', () => {
   const lines = (text: string) =>
     wordsInCode([{ file: 'src/pages/team/A.tsx', text }], { 'src/pages/team/A.tsx': ['TagoIO Run'] })
 
@@ -96,7 +96,7 @@ describe('words in the code', () => {
   ])('are not: %s', (text) => expect(lines(text)).toEqual([]))
 })
 
-it('tells messages of the same English apart where a translation does', () => {
+it('distinguishes messages with the same English if their translations differ', () => {
   const room = (name: string, open: string) => ({
     folder: name,
     texts: { en: { open: 'Open', save: 'Save' }, es: { open, save: 'Guardar' } },

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 
 const longest = 300
-/** Words that say nothing about what is inside. */
+/** File names that say nothing about the content. */
 const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/
 
-/** Things that make a test lie or depend on luck, outside this table and its test. */
+/** Things that make a test unreliable; allowed only in this table and its test. */
 const luck = [
   { pattern: /\bwaitForTimeout\s*\(/, why: 'waits for time to pass instead of for something to happen' },
   { pattern: /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:only|skip|fixme|todo)\b/, why: 'leaves tests out' },
@@ -17,7 +17,7 @@ function lines(text) {
 }
 
 /**
- * What a file's name, length or content breaks.
+ * The rules that a file's name, length or content breaks.
  * @param {string} file path from the root
  * @param {string} text
  * @returns {string[]}

@@ -18,7 +18,7 @@ const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
 
-/** Fast and independent of each other: all of them run even when one fails. @type {Stage[]} */
+/** Fast and independent: all of them run even if one fails. @type {Stage[]} */
 export const staticStages = [
   { name: 'types, application', command: 'tsc', args: ['-p', 'tsconfig.app.json'] },
   { name: 'types, tools and tests', command: 'tsc', args: ['-p', 'tsconfig.tools.json'] },
@@ -66,7 +66,7 @@ export const browserStage = {
 /** @returns {Count} */
 function countUnit() {
   const report = JSON.parse(readFileSync(unitReport, 'utf8'))
-  // A file that does not even load has no failed test of its own, yet fails.
+  // A file that fails to load has no failed test, but has failed.
   const broken = report.testResults.filter(
     (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
       file.status === 'failed' && file.assertionResults.length === 0,
@@ -81,7 +81,7 @@ function countBrowser() {
 }
 
 /**
- * Runs one stage and says how it went. A failing command is a failure even if its report counts none.
+ * Runs one stage and describes the result. A failing command counts as a failure even if its report has none.
  * @param {Stage} stage
  * @returns {Promise<Count & { line: string }>}
  */
@@ -129,7 +129,7 @@ export async function runStages(groups) {
         console.log(line)
       }
     }
-    // Each of them uses one core; the others use all there are.
+    // Each of them uses one core, the other stages all cores.
     await Promise.all(group === staticStages ? [lane(), lane()] : [lane()])
     if (total.failed > 0) break
   }

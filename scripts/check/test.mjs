@@ -1,4 +1,4 @@
-// npm test: proves a clone from nothing. Installs what is missing, then runs every check and test there is.
+// npm test: installs what is missing, then runs every check and test. Works on a fresh clone.
 import { ensureBrowser } from '../browsers/browser.mjs'
 import { ensureDependencies } from '../dependencies.mjs'
 import { freePort } from '../serve/free-port.mjs'

@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 
 const most = 25
 
-/** Names that every file of a kind must export alike: the router calls a page's `prefetch`, files `say` their room's messages. */
+/** Exports that every file of a kind shares: the router calls a page's `prefetch`, and each room has its own `say`. */
 const ofAKind = new Set(['prefetch', 'say'])
 
 const isTest = (/** @type {string} */ file) => /\.(test|spec)\.tsx?$/.test(file)
 
 /**
- * Folders with more code files than a person takes in at a glance.
+ * Folders with too many code files to keep in view.
  * @param {readonly { file: string }[]} sources
  * @returns {string[]}
  */
@@ -26,7 +26,7 @@ export function crowdedFolders(sources) {
 }
 
 /**
- * Names that two files of the application, or two of the emulator, export: a reader could not tell which is meant.
+ * Names that two files of the application, or two of the emulator, export: readers could confuse them.
  * @param {readonly { file: string, text: string }[]} sources
  * @returns {string[]}
  */

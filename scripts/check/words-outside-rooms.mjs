@@ -1,5 +1,5 @@
 /**
- * Folders whose words are for those who build pages: the page of the design system, what tests share, and the table of
+ * Folders whose texts are only for developers: the page of the design system, code shared by tests, and the table of
  * docs/confirmations.md.
  */
 export const roomsOfBuilders = ['src/pages/design', 'src/testing', 'src/theme', 'src/features/confirmations']
@@ -10,26 +10,26 @@ export const sameEverywhere = {
   'src/api/policy-catalogue-fallback.ts': ['*'],
   'src/api/http/route-grants.ts': ['*'],
   'src/components/chart/chart-options.ts': ['12px x'],
-  // As the wire has them, and faults of the code.
+  // Names on the wire, and errors in the code itself.
   'src/features/policies/explain-target.ts': ['not users', 'another user', 'no tag', 'another value'],
   'src/features/policies/evaluate.ts': ['nothing'],
   'src/features/jobs/classify-error.ts': ['look up'],
   'src/features/jobs/jobs.ts': ['what was kept of x does not fit'],
   'src/features/jobs/job-kinds.ts': ['no such kind of job: x'],
-  'src/api/audit-log-error.ts': ['Unknown'],
+  'src/api/audit-search-error.ts': ['Unknown'],
   'src/api/run/login-as.ts': ['15 minutes', '1 hour', '2 hours'],
   'src/api/run/run-users.ts': ['yes or no', 'text or nothing', 'date or nothing'],
   'src/api/session/sign-in.ts': ['1 day'],
   'src/lib/async/pause.ts': ['Aborted'],
-  // An address.
+  // A URL.
   'src/main.tsx': ['x assets/words/ x /'],
   // SAML's own names.
   'src/pages/run/sso/metadata/explain-fault.ts': ['Response', 'Assertion'],
-  // The grammar of English that another language does not ask for.
+  // English grammar that other languages do not need.
   'src/components/feedback/headline.ts': ['It is not known whether x', 'did x', 'anything x'],
-  // As the address holds them.
+  // Words in the address.
   'src/components/table/filter/since.ts': ['7 days', '30 days', '90 days', '1 year'],
-  // Programs.
+  // Names of programs.
   'src/pages/tokens/snippets.ts': ['*'],
   'src/lib/words/language.ts': ['English', 'Português (Brasil)', 'Español'],
   'src/pages/run/settings/emails/MailBody.tsx': ['mail preview'],
@@ -43,7 +43,7 @@ export const sameEverywhere = {
   'src/pages/run/settings/theme/ThemeRow.tsx': ['default', 'image'],
   'src/pages/run/settings/theme/contrast/ContrastPanel.tsx': ['Aa'],
   'src/pages/run/settings/theme/contrast/contrast-pairs.ts': ['x Text'],
-  // As the code and the API name them.
+  // Names from the code and the API.
   'src/pages/run/users/access/user-policies.ts': ['not met'],
   'src/pages/run/users/login/LogInAsDialog.tsx': ['1 hour'],
   'src/pages/run/users/login/token-command.ts': ['curl -H "token: $TOKEN" x /run/ x /info'],

@@ -5,7 +5,7 @@ import { messageFile } from './rooms.mjs'
 /** @typedef {import('./rooms.mjs').Room} Room */
 
 /**
- * Whether the languages that people get unasked are those in which every text is written.
+ * Checks that the languages chosen automatically are exactly those in which every text is translated.
  * @param {readonly Room[]} rooms
  * @param {{ declared: readonly string[], where: string }} list
  * @returns {string[]}
@@ -17,7 +17,7 @@ export function wrongCompleteness(rooms, { declared, where }) {
   return [`${where}: says that ${declared.join(', ') || 'nothing'} is complete; it is ${complete.join(', ')}`]
 }
 
-/** What a message asks for, to compare one language with another. @param {string} text */
+/** The parameters of a message, to compare languages with each other. @param {string} text */
 function needsIn(text) {
   const { parameters, tags } = needsOf(text)
   const names = [...parameters].map(([name, { kind }]) => `{${name}}: ${kind === 'choice' ? 'choice' : kind}`)
@@ -34,7 +34,7 @@ function read(file, key, text) {
 }
 
 /**
- * What is wrong with the files of one room, a line each.
+ * The faults of one room's files, one line each.
  * @param {Room} room
  * @param {string | undefined} module the text of its say.ts
  * @returns {string[]}
@@ -73,7 +73,7 @@ export function brokenRoom({ folder, texts }, module) {
 }
 
 /**
- * Messages that nothing says, and said ones that there are not.
+ * Unused messages, and uses of messages that do not exist.
  * @param {readonly Room[]} rooms @param {readonly { room: string, key: string, file: string }[]} uses
  * @returns {string[]}
  */

@@ -6,9 +6,9 @@ import { languages } from './rooms.mjs'
 import { textKey } from './text-key.mjs'
 
 /**
- * The files of the other languages, by their paths below the folder of words: for each page the words that it is drawn
- * with, alone (`pt-BR/page/…`) and with those of the frame, which come along with the first one (`pt-BR/start/…`), and
- * those of its parts that load later (`pt-BR/later/…`).
+ * The files of the other languages, by their paths below the folder of catalogues. Each page has three: the texts of its
+ * first rendering alone (`pt-BR/page/…`), the same with those of the frame for a cold start (`pt-BR/start/…`), and those
+ * of parts that load later (`pt-BR/later/…`).
  * @param {readonly import('./rooms.mjs').Room[]} rooms
  * @param {Map<string, string>} [meanings] those with which the code was built, where the rooms are others
  * @returns {Map<string, string>}
@@ -44,7 +44,7 @@ export function catalogueFiles(rooms, meanings = meaningsOf(rooms)) {
 }
 
 /**
- * A name for these files that changes when any of them does, so that they may be kept for ever.
+ * A name for these files that changes when any of them does, so that they can be cached for ever.
  * @param {Map<string, string>} files
  */
 export const stampOf = (files) =>

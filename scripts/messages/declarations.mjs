@@ -20,7 +20,7 @@ function typeOf(parameter) {
 }
 
 /**
- * The module with which the files of a room say its messages: a typed function for each, with its English above it.
+ * The content of a room's say.ts: a typed function for each message, with its English as a comment.
  * @param {import('./rooms.mjs').Texts} english
  */
 export function declarationsOf(english) {

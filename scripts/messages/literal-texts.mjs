@@ -10,7 +10,7 @@ const transparent =
 /** @param {unknown} value */
 const node = (value) => (isNode(value) ? value : undefined)
 
-/** The name that a key, a callee or an attribute goes by. @param {unknown} value @returns {string} */
+/** The name of a key, a function that is called, or an attribute. @param {unknown} value @returns {string} */
 function nameOf(value) {
   const one = node(value)
   if (one?.type === 'MemberExpression') return nameOf(one['property'])
@@ -19,7 +19,7 @@ function nameOf(value) {
   return typeof name === 'string' ? name : ''
 }
 
-/** Whether a choice has a message on its other side, as `on ? say.on() : 'off'`. @param {Node} holder @param {Node} below */
+/** Whether the other branch of a condition is a message, as in `on ? say.on() : 'off'`. @param {Node} holder @param {Node} below */
 function besideMessage(holder, below) {
   if (!/^(Conditional|Logical)Expression$/.test(holder.type)) return false
   const sides = [holder['consequent'], holder['alternate'], holder['left'], holder['right']]
@@ -29,7 +29,7 @@ function besideMessage(holder, below) {
   })
 }
 
-/** Whether a property is of what a message is given: `say.greets({ whom: 'nobody' })`. @param {readonly Node[]} above @param {Node} holder */
+/** Whether a property is a parameter of a message: `say.greets({ whom: 'nobody' })`. @param {readonly Node[]} above @param {Node} holder */
 function isHandedToMessage(above, holder) {
   const at = above.indexOf(holder)
   const callee = node(above[at - 2]?.['callee'])
@@ -38,7 +38,7 @@ function isHandedToMessage(above, holder) {
   )
 }
 
-/** Whether words at this place would be read by somebody. @param {Node} literal @param {readonly Node[]} above @param {string} text */
+/** Whether a text at this place would be shown to somebody. @param {Node} literal @param {readonly Node[]} above @param {string} text */
 function isRead(literal, above, text) {
   let below = literal
   for (const holder of above.toReversed()) {
@@ -63,13 +63,13 @@ function isReadIn(holder, below, text) {
     case 'BinaryExpression':
       return holder['operator'] === '+' && readsLikeWords(text)
     case 'MemberExpression':
-      // The list in `[…].join(…)` is read; the name in `texts['…']` is not.
+      // A list in `[…].join(…)` is shown; a key in `texts['…']` is not.
       return holder['property'] !== below && readsLikeWords(text)
     case 'SwitchCase':
       return holder['test'] !== below && readsLikeWords(text)
     case 'CallExpression':
     case 'NewExpression':
-      // Texts of errors of the code itself are for those who mend it.
+      // Errors in the code itself are read by developers.
       return (
         !deafCalls.has(nameOf(holder['callee'])) &&
         !/^(\w*Error|super)$/.test(nameOf(holder['callee'])) &&
@@ -80,7 +80,7 @@ function isReadIn(holder, below, text) {
   }
 }
 
-/** What a literal says; nothing for other nodes. @param {Node} one @returns {string | undefined} */
+/** The text of a literal; undefined for other nodes. @param {Node} one @returns {string | undefined} */
 function saidBy(one) {
   if (one.type === 'JSXText') return String(one['value'])
   if (one.type === 'Literal') return typeof one['value'] === 'string' ? one['value'] : undefined
@@ -96,7 +96,7 @@ const isSilent = (one) =>
   (one.type === 'ExpressionStatement' && typeof one['directive'] === 'string')
 
 /**
- * Words in a source file that stand in no message file, with their lines.
+ * Texts in a source file that are in no message file, with their lines.
  * @param {string} file @param {string} code
  * @returns {{ line: number, text: string }[]}
  */

@@ -1,11 +1,11 @@
 /**
- * A message of a room, said exactly.
+ * The full name of a message: its room and its key.
  * @param {string} room @param {string} key
  */
 export const nameOf = (room, key) => `${room} ${key}`
 
 /**
- * The messages whose English others have too, with another translation: the catalogues find those by their name as well.
+ * Messages that share their English with another but not its translation; the catalogues need their names as well.
  * @param {readonly import('./rooms.mjs').Room[]} rooms
  * @returns {Map<string, string>} what to tell them apart by, for each by its name
  */

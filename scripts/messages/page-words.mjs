@@ -10,14 +10,14 @@ import { resolved, usesIn } from './uses.mjs'
 const router = 'src/router.tsx'
 
 /**
- * A page as the files of its words are named: run-users for the one that its folder is named after, whose name public/boot.js
- * knows by the address; run-users-UserPage for others.
+ * The name of a page's text files: run-users for a page that has the name of its folder (public/boot.js finds it by the
+ * address), run-users-UserPage for others.
  * @param {string} file its path from the root
  */
 export const pageName = (file) =>
   (pageAddress(file)?.slice(1) ?? file.replace(/^src\/(pages\/)?|\.tsx$/g, '')).replaceAll('/', '-')
 
-/** @returns {(file: string) => Source} what files of `src` import and say, each read once */
+/** @returns {(file: string) => Source} the imports and messages of a file in `src`; each file is read once */
 function sourceReader() {
   /** @type {Map<string, Source>} */
   const known = new Map()
@@ -26,7 +26,7 @@ function sourceReader() {
     if (found) return found
     const code = readFileSync(join(root, file), 'utf8')
     const imports = importsOf(code).flatMap(({ to, dynamic, typeOnly }) => {
-      // A worker is imported as an address of its file, and starts later; what it says is handed to it by the page.
+      // A worker is imported as a URL and starts later; the page passes its texts to it.
       const target = typeOnly ? undefined : resolved(file, to.replace(/\?worker.*$/, ''))
       const isOurs = target !== undefined && /^src\/.*\.tsx?$/.test(target) && !target.endsWith('/messages/say.ts')
       return isOurs && existsSync(join(root, target))
@@ -40,8 +40,8 @@ function sourceReader() {
 }
 
 /**
- * Every file that is needed before the code of some can run, or, `later`, that it may come to; the pages of the router
- * are each their own.
+ * Every file that is needed before the code of some files can run or, with `later`, that they may load afterwards. Each
+ * page of the router stands for itself.
  * @param {Iterable<string>} entries @param {(file: string) => Source} read @param {{ later: boolean }} how
  */
 function reachable(entries, read, { later }) {
@@ -55,13 +55,13 @@ function reachable(entries, read, { later }) {
 }
 
 /**
- * Messages that are said when something is drawn at first, and those of the parts that it may load then.
+ * Messages of the first rendering, and those of parts that may load afterwards.
  * @typedef {{ room: string, key: string }} Message
  * @typedef {{ first: Message[], later: Message[] }} Words
  */
 
 /**
- * The words of the frame, and those of each page beyond them.
+ * The texts of the frame, and the further texts of each page.
  * @returns {{ frame: Words, pages: Map<string, Words> }}
  */
 export function wordsByPage() {

@@ -1,13 +1,13 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
 /**
- * What a message needs: a text, a number, one of several words, a truth, a drawn element (an empty tag), or a function
- * that draws what stands between tags.
+ * A parameter of a message: a text, a number, one of several words, a boolean, a rendered element (an empty tag), or a
+ * function that renders what is between tags.
  * @typedef {{ kind: 'text' | 'number' | 'boolean' | 'element' | 'tag' } | { kind: 'choice', of: string[] }} Parameter
  * @typedef {ReturnType<typeof parse>} Nodes
  */
 
-/** Tags that are drawn by themselves; src/lib/words/node-of.ts has the same. */
+/** Tags that need no function; src/lib/words/node-of.ts has the same list. */
 const plainTags = new Set(['b', 'code', 'em', 'i', 'kbd', 'strong'])
 
 /** @param {Map<string, Parameter>} found @param {string} name @param {Parameter} parameter */
@@ -44,8 +44,8 @@ function collect(nodes, found, tags) {
 }
 
 /**
- * The parameters of a message by name, and whether it is drawn with elements. Throws for what is no ICU MessageFormat,
- * and for parameters that contradict each other.
+ * The parameters of a message by name, and its tags. Throws for invalid ICU MessageFormat and for parameters that
+ * contradict each other.
  * @param {string} text
  * @returns {{ parameters: Map<string, Parameter>, tags: Set<string> }}
  */

@@ -6,7 +6,7 @@ import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
 const plain = 'aceginosuyzACEGINOSUYZ'
 const odd = 'áçéğíñóšúýžÁÇÉĞÍÑÓŠÚÝŽ'
 
-/** Every letter that can gets an accent, every vowel stands twice: 40 % longer, and readable still. @param {string} text */
+/** Adds accents and doubles the vowels: 40 % longer, but still readable. @param {string} text */
 const stretched = (text) =>
   text
     .replaceAll(/[aeiou]/gi, (letter) => `${letter}${letter.toLowerCase()}`)
@@ -24,7 +24,7 @@ function stretch(nodes) {
 }
 
 /**
- * A message in no language: longer, with accents, between brackets. What a page shows without them is no message.
+ * A message in an invented language: longer, accented, in brackets. Text on a page without brackets is not from a message file.
  * @param {string} text
  */
 export function pseudo(text) {

@@ -2,12 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root.mjs'
 
-/** The first one is the language that the product is written in; src/lib/words/language.ts names the same. */
+/** The first is the language of the source texts; src/lib/words/language.ts lists the same. */
 export const languages = ['en', 'pt-BR', 'es']
 
 /**
- * A folder with messages of its own: its path from the root, and its texts by language; none for a language that it has
- * not been translated to.
+ * A folder with its own messages: its path from the root, and its texts by language; undefined for a missing language.
  * @typedef {Readonly<Record<string, string>>} Texts
  * @typedef {{ folder: string, texts: Readonly<Record<string, Texts | undefined>> }} Room
  */
@@ -25,7 +24,7 @@ function textsIn(file) {
 /** @param {string} folder @param {string} language */
 export const messageFile = (folder, language) => `${folder}/messages/${language}.json`
 
-/** Every room, as its files say now. @returns {Room[]} */
+/** Every room with the current content of its files. @returns {Room[]} */
 export function readRooms() {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)

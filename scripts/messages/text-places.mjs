@@ -1,4 +1,4 @@
-/** Attributes and properties that hold a text, whatever it looks like. */
+/** Attributes and properties that always contain a text for people. */
 export const textPlaces = new Set(
   [
     'label title description placeholder aria-label alt about help hint note heading message caption summary body text',
@@ -7,7 +7,7 @@ export const textPlaces = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Attributes and properties that never do: names, looks, addresses. */
+/** Attributes and properties that never do: names, styles, addresses. */
 export const otherPlaces = new Set(
   [
     'className id name type role key to href icon variant size color value rel target autoComplete inputMode draftKey',
@@ -18,7 +18,7 @@ export const otherPlaces = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Functions whose texts nobody reads. */
+/** Functions whose texts nobody sees. */
 export const deafCalls = new Set(
   [
     'includes startsWith endsWith split join replace replaceAll match matchAll test exec indexOf lastIndexOf querySelector',
@@ -31,13 +31,13 @@ export const deafCalls = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Three words in a row are a sentence, whatever stands beside them: a measure in pixels, an address. */
+/** Three words in a row are a sentence, even next to a measure in pixels or an address. */
 const sentence = /(^|\s)([A-Za-z’']{2,}\s+){2,}[A-Za-z’']{2,}(?=[\s.,;:!?…”]|$)/
 
 const keys = new Set('Enter Escape Tab Backspace Delete Home End Shift Control Alt Meta Space'.split(' '))
 
 /**
- * Whether a text reads like words for people, not like a name, an address or a style.
+ * Whether a text looks like words for people, and not like a name, an address or a style.
  * @param {string} given
  */
 export function readsLikeWords(given) {

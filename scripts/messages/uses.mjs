@@ -2,8 +2,8 @@ import { parseSync } from 'oxc-parser'
 import { posix } from 'node:path'
 
 /**
- * A place where a file says a message: `say.key`, the call around it, and its argument; no call where the function itself
- * is handed on.
+ * A place where a file uses a message: `say.key`, the call around it, and its argument; no call if the function itself is
+ * passed on.
  * @typedef {{ start: number, end: number }} Place
  * @typedef {Place & { room: string, key: string, call?: Place, argument?: Place }} Use
  * @typedef {Place & { type: string, [key: string]: unknown }} Node
@@ -13,7 +13,7 @@ import { posix } from 'node:path'
 export const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value
 
 /**
- * Calls back for every node below, with the node that holds it; not below those for which the answer is false.
+ * Visits every node below, with its parent; skips what is below a node for which `visit` returns false.
  * @param {unknown} value @param {(node: Node, parent: Node | undefined) => boolean} visit @param {Node} [parent]
  */
 function walk(value, visit, parent) {
@@ -25,7 +25,7 @@ function walk(value, visit, parent) {
 }
 
 /**
- * The path from the root of a module as a file of ours names it; nothing for a package.
+ * The path from the root of a module that one of our files imports; undefined for a package.
  * @param {string} file @param {string} address
  */
 export function resolved(file, address) {

@@ -1,4 +1,4 @@
-// npm run messages: sorts the message files and writes the module with which each room says its messages.
+// npm run messages: sorts the message files and writes each room's say.ts.
 import { readFileSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../root.mjs'

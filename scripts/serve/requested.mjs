@@ -25,7 +25,7 @@ export function isServedAs(header, { bound, allowed }) {
 }
 
 /**
- * The path a request asks for; nothing when its target is no address. A target that begins with two slashes is a path too.
+ * The path of a request; undefined if its target is not an address. A target that begins with two slashes is a path too.
  * @param {string | undefined} target
  */
 export function pathAsked(target = '/') {

@@ -61,10 +61,10 @@ export async function serveDist({ dir, port, base = '/', host = '127.0.0.1', all
       return
     }
     const wanted = pathname.slice(base.length) || 'index.html'
-    // Every address of the application is the same page; the router in it reads the rest.
+    // Every address of the application gets the same page; the router in it does the rest.
     const found = store.find(wanted)
     const file = found ?? (isNavigation(request) ? store.find('index.html') : undefined)
-    // Headers are written for the address asked for, as hosts do, so a deep link gets the page's policy.
+    // The headers depend on the requested address, as with static hosts, so that a deep link gets the page's policy.
     const headers = headersFor(rules, pathname)
     if (file === undefined) {
       response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')

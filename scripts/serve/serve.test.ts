@@ -18,7 +18,7 @@ interface Answer {
   body: string
 }
 
-/** A raw request: fetch would tidy `..` out of the address before it is sent. */
+/** A raw request: fetch would remove `..` from the address before sending it. */
 function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(served.url)
   return new Promise((resolve, reject) => {
@@ -53,7 +53,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true })
 })
 
-test('an address of the application is the page, never cached blindly, under the headers of its path', async () => {
+test('an address of the application gets the page, always revalidated, with the headers of its path', async () => {
   for (const path of ['/console/', '/console/p/1/run/users?q=x', '/console/assets/gone.js']) {
     const { status, headers, body } = await get(path, navigation)
     expect({ status, body }).toEqual({ status: 200, body: '<h1>page</h1>' })
@@ -82,7 +82,7 @@ test('assets are immutable, typed, compressed and revalidated', async () => {
   expect((await get('/console/assets/engine.wasm')).headers['content-type']).toBe('application/wasm')
 })
 
-test('the base path is found without its slash and from the root; elsewhere is nothing', async () => {
+test('the base path also works without its slash and from the root; other paths are not found', async () => {
   expect((await get('/')).headers['location']).toBe('/console/')
   expect((await get('/console')).headers['location']).toBe('/console/')
   expect((await get('/elsewhere', navigation)).status).toBe(404)
@@ -111,7 +111,7 @@ test.each(['//[', '//[/console/', 'http://x:99999/', 'http://[', 'console/'])(
   },
 )
 
-test('a server that listens on this computer alone answers to its own names, not to one that was pointed at it (DNS rebinding)', async () => {
+test('a server that listens only on this computer answers under its own names, not under a foreign one (DNS rebinding)', async () => {
   const port = new URL(served.url).port
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, '[::1]', 'console.localhost']) {
     expect([host, (await get('/console/', { ...navigation, host })).status]).toEqual([host, 200])
@@ -125,7 +125,7 @@ test('a server that listens on this computer alone answers to its own names, not
   expect(isServedAs('box.lan:80', { bound: '0.0.0.0', allowed: [] })).toBe(true)
 })
 
-test('no address leads out of the folder', async () => {
+test('no address reaches files outside the folder', async () => {
   const part = fc.constantFrom('..', '%2e%2e', '.', '/', '%2f', '\\', '%5c', 'assets', 'secret.txt', '%00', '//')
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {

@@ -39,8 +39,8 @@ export function createFileStore(folder) {
   const cache = new Map()
 
   /**
-   * The file behind an address below the base, or nothing. Never one outside the folder, reached by `..`, an
-   * encoded slash or a symbolic link, and never a hidden one (`.vite/`, `_headers`).
+   * The file at an address below the base; undefined if there is none. Never a file outside the folder (by `..`, an encoded
+   * slash or a symbolic link), and never a hidden one (`.vite/`, `_headers`).
    * @param {string} address not decoded yet, without a leading slash
    * @returns {StaticFile | undefined}
    */
@@ -56,7 +56,7 @@ export function createFileStore(folder) {
     try {
       const path = realpathSync(join(home, name))
       if (!path.startsWith(home + sep)) return undefined
-      // By what the file is, not by how it was asked for: `//_headers` and, on some systems, `/_HEADERS` name it too.
+      // Checks the real file name, not the requested one: `//_headers` and, on some systems, `/_HEADERS` are the same file.
       if (path.slice(home.length + 1).toLowerCase() === '_headers') return undefined
       const stat = statSync(path)
       if (!stat.isFile()) return undefined
@@ -73,7 +73,7 @@ export function createFileStore(folder) {
     const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 20)
     const worthwhile = encoding !== undefined && plain.length > 512 && compressible.has(extname(file.path))
     if (!worthwhile) return { body: plain, encoding: undefined, etag: `"${hash}"` }
-    // Quality 11 on the one large file (the demo's database engine) would hold the first visitor up for seconds.
+    // Quality 11 would take so long for the one large file (the demo's database) that the first visitor would have to wait.
     const quality = plain.length > 400_000 ? 6 : 11
     const body =
       encoding === 'br'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AuditSearchError } from './audit-log-error.ts'
+import { AuditSearchError } from './audit-search-error.ts'
 import { pause } from '#lib/async/pause.ts'
 import { amount, text, timestamp } from './http/wire-fields.ts'
 import { request } from './session/request.ts'

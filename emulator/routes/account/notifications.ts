@@ -13,7 +13,7 @@ import {
   notify,
 } from '#emulator/store/account/notifications.ts'
 import { forgetDevice, registerDevice } from '#emulator/store/account/push-devices.ts'
-import { press } from './notification-buttons.ts'
+import { pressButton } from './press-button.ts'
 import { accountOf } from '../profile/profile-shapes.ts'
 
 const readBodyShape = z.object({
@@ -127,7 +127,7 @@ export const notificationRoutes: Route[] = [
     path: `/notification/${answer}/:id`,
     access: 'profile',
     handle: (call) => {
-      press(call, accountOf(call), answer)
+      pressButton(call, accountOf(call), answer)
       return `Notification successfully ${answer === 'accept' ? 'accepted' : 'refused'}`
     },
   })),
@@ -137,7 +137,7 @@ export const notificationRoutes: Route[] = [
     access: 'profile',
     policy: need('edit'),
     handle: (call) => {
-      press(call, accountOf(call), call.params['button'] ?? '')
+      pressButton(call, accountOf(call), call.params['button'] ?? '')
       return 'Button action processed'
     },
   },

@@ -13,7 +13,7 @@ import {
 } from '#emulator/store/account/accounts.ts'
 import { UniqueViolation } from '#emulator/store/storage-errors.ts'
 import { notifyInvitation } from '#emulator/store/account/notifications.ts'
-import { bearProfile } from '#emulator/store/profile/profile-birth.ts'
+import { addProfile } from '#emulator/store/profile/add-profile.ts'
 import { findProfile, listOwnProfiles } from '#emulator/store/profile/profiles.ts'
 import { insertSubscription } from '#emulator/store/account/subscriptions.ts'
 import { adoptInvitations } from '#emulator/store/profile/team.ts'
@@ -93,7 +93,7 @@ function confirm(call: Call): unknown {
   // A session needs a profile, so a newcomer gets one with all that the free plan holds.
   if (listOwnProfiles(call.db, account).length === 0) {
     insertSubscription(call.db, account, freeServices)
-    bearProfile(call.db, { account, name: 'My profile', allocation: freeServices }, call.now)
+    addProfile(call.db, { account, name: 'My profile', allocation: freeServices }, call.now)
   }
   call.audit({ resourceName: 'account', resourceId: account, action: 'Account confirmed', account })
   return 'Account confirmed successfully'

@@ -6,7 +6,7 @@ import { checkPermission } from '#emulator/rules/access.ts'
 import { fromBase64 } from '#emulator/rules/secrets/base64.ts'
 import { contentType, fileName } from '#emulator/rules/texts/file-paths.ts'
 import { isSigned, signLink } from '#emulator/rules/secrets/signed-links.ts'
-import { presentToken } from '#emulator/rules/secrets/token-use.ts'
+import { presentToken } from '#emulator/rules/secrets/present-token.ts'
 import { type FileRow, findFile } from '#emulator/store/files.ts'
 
 const gate = { access: 'profile', policy: { resource: 'file', action: 'access' } } as const

@@ -5,7 +5,7 @@ import { checkCredentials, credentials } from '#emulator/rules/secrets/credentia
 import { toBoolean } from '#emulator/rules/queries/query.ts'
 import { nothing } from '#emulator/rules/services.ts'
 import { post } from '#emulator/store/account/outbox.ts'
-import { bearProfile } from '#emulator/store/profile/profile-birth.ts'
+import { addProfile } from '#emulator/store/profile/add-profile.ts'
 import { listOwnProfiles } from '#emulator/store/profile/profiles.ts'
 import { removeAccount, removeProfile } from '#emulator/store/removal.ts'
 import { unallocated } from '#emulator/store/account/subscriptions.ts'
@@ -29,7 +29,7 @@ function create(call: TokenCall): unknown {
   const most = limits[account.plan]
   if (listOwnProfiles(call.db, account.id).length >= most) throw overPlan('Profiles', most)
   const allocation = toBoolean(call.query['allocate_free_resources']) ? unallocated(call.db, account.id) : nothing
-  const id = bearProfile(call.db, { account: account.id, name, allocation }, call.now)
+  const id = addProfile(call.db, { account: account.id, name, allocation }, call.now)
   call.audit({ resourceName: 'profile', resourceId: id, action: 'Profile created', details: { name }, profile: id })
   return { id }
 }

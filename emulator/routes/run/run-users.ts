@@ -1,6 +1,6 @@
 import type { Route, TokenCall } from '#emulator/call.ts'
 import { invalid, notFound } from '#emulator/refusal.ts'
-import { checkDeletable } from '#emulator/rules/delete-protection.ts'
+import { checkDeletable } from '#emulator/rules/check-deletable.ts'
 import { passwordDigest } from '#emulator/rules/secrets/digest.ts'
 import { parseExpiry } from '#emulator/rules/time/expiry.ts'
 import { iso, isoExpiry } from '#emulator/rules/time/instant.ts'

@@ -1,7 +1,7 @@
 import { idOf } from '#emulator/rules/secrets/ids.ts'
 import type { Database } from '#emulator/store/db.ts'
 import type { NewRunUserRow, Tag } from '#emulator/store/run/run-users.ts'
-import { insertRunUsers } from '#emulator/store/run/run-users-bulk.ts'
+import { insertRunUsers } from '#emulator/store/run/insert-run-users.ts'
 import { dropRunUserIndexes, runUserIndexes } from '#emulator/store/schema/schema.ts'
 import { drawName } from './names.ts'
 import { oddUsers } from './odd-users.ts'

@@ -14,14 +14,14 @@ const found = new Set()
  */
 export function packageOf(id) {
   const path = relative(root, id.replace(/^\0+/, '').replace(/\?.*$/, '')).replaceAll('\\', '/')
-  // From the first of these folders on: the whole of it may be linked from elsewhere.
+  // From the first node_modules folder on, because the project itself may be linked from elsewhere.
   return /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
 }
 
 /**
- * Lists the packages whose code is in the files that ship, of the page and of its workers alike: what was shaken out of
- * them does not ship and is not listed. Both builds need it, since a worker is bundled on its own.
- * @param {{ write: boolean }} options whether this is the page's own bundle, which comes last and writes the list of all
+ * Lists the packages whose code is in the shipped files, of the page and of its workers. Packages removed by tree
+ * shaking do not ship and are not listed. Both builds need the plugin, because workers are bundled separately.
+ * @param {{ write: boolean }} options whether this is the page's own bundle, which comes last and writes the whole list
  * @returns {import('vite').Plugin}
  */
 export function bundledPackages({ write }) {

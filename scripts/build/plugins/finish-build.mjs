@@ -15,8 +15,8 @@ import { root } from '../../root.mjs'
 /** @typedef {import('../manifest.mjs').Manifest} Manifest */
 
 /**
- * For each page that its folder is named after: the end of its address, which is the folder, the files it needs beyond
- * those that the HTML names itself, and the page's source.
+ * For each page that has the name of its folder: the end of its address (the folder), the files it needs besides those
+ * in the HTML, and its source.
  * @param {{ manifest: Manifest, pages: Record<string, string>, html: string, base: string }} build
  * @returns {[path: string, files: string[], page: string][]}
  */
@@ -30,7 +30,7 @@ export function pagePreloads({ manifest, pages, html, base }) {
 }
 
 /**
- * Gives a file that Vite only copied a name with its hash, so it may be cached for ever, and points the page to it.
+ * Adds a hash to the name of a file that Vite only copied, so that it can be cached for ever, and updates the HTML.
  * @param {string} out
  * @param {string} base
  * @param {string} name
@@ -113,7 +113,7 @@ export function finishBuild() {
       out = resolve(config.root, config.build.outDir)
       base = config.base
     },
-    // Not after a failure, of another plugin, too: its reason is the one to tell.
+    // Not after a failure, also in another plugin: that error must be the one shown.
     writeBundle() {
       written = true
     },

@@ -10,12 +10,12 @@ import { root } from '../../root.mjs'
 const isPage = (/** @type {string} */ file) => /^src\/pages\/.*(Page|Tab)\.tsx$/.test(file)
 
 /**
- * The folder of a page's own files and of those of the pages that open from it: "run/users", "team".
+ * The folder of a page, which it shares with the pages that open from it: "run/users", "team".
  * @param {string} file
  */
 const roomOf = (file) => /^src\/pages\/((?:run|access)\/[^/]+|[^/]+)\//.exec(file)?.[1]
 
-/** Everything that links lead to, with the start. @param {readonly string[]} starts @param {Links} links */
+/** Everything reachable by links, including the start. @param {readonly string[]} starts @param {Links} links */
 function reached(starts, links) {
   const seen = new Set(starts)
   const open = [...starts]
@@ -29,7 +29,7 @@ function reached(starts, links) {
 }
 
 /**
- * Code of a page that lies in a file which a page of another folder has to load, and does not use, as "page loads
+ * Finds code of one page in a file that a page of another folder has to load without using that code, as "page loads
  * module".
  * @param {ReadonlyMap<string, Chunk>} chunks by name
  * @param {Links} imports what each module imports statically
@@ -45,7 +45,7 @@ export function foreignParts(chunks, imports, entries) {
     return [...loaded].flatMap((name) =>
       [...(chunks.get(name)?.modules ?? [])]
         .filter(([file, bytes]) => bytes > 0 && roomOf(file) !== undefined && roomOf(file) !== roomOf(page))
-        // Names of classes, of a few bytes: styles of all lists are one file, which is one request.
+        // Class names of a few bytes are allowed: the styles of all lists are one file, to save requests.
         .filter(([file]) => !used.has(file) && !file.endsWith('.module.css'))
         .map(([file]) => `${page} loads ${file}`),
     )
@@ -53,7 +53,7 @@ export function foreignParts(chunks, imports, entries) {
 }
 
 /**
- * Fails a build in which a page has to load code that only a page of another folder uses.
+ * Fails the build if a page has to load code that only a page of another folder uses.
  * @returns {import('vite').Plugin}
  */
 export function noForeignParts() {

@@ -11,7 +11,7 @@ const chunk = (files: readonly string[], imports: string[] = []) => ({
   imports,
 })
 
-test('a page that loads the file of another page, without using what is in it, is found', () => {
+test('finds a page that loads another page’s file without using its content', () => {
   const chunks = new Map([
     ['team.js', chunk([team, part, 'src/components/A.tsx'])],
     ['users.js', chunk([users], ['team.js'])],
@@ -22,7 +22,7 @@ test('a page that loads the file of another page, without using what is in it, i
   ])
 })
 
-test('what a page uses, what the application starts with, and names of classes are no fault', () => {
+test('allows what a page uses, what the application starts with, and class names', () => {
   const classes = 'src/pages/team/team.module.css'
   const chunks = new Map([
     ['frame.js', chunk([part, classes])],

@@ -8,8 +8,8 @@ export const pageIndexFile = '.vite/pages.json'
 const developmentOnly = join('src', 'pages', 'design')
 
 /**
- * The end of the address of a page that its folder is named after: src/pages/run/users/UsersPage.tsx answers at
- * …/run/users. Nothing for the folder's other pages, whose addresses have parts that only the router knows.
+ * The end of the address of a page that has the name of its folder: src/pages/run/users/UsersPage.tsx is shown at
+ * …/run/users. Undefined for other pages in the folder, whose addresses only the router knows.
  * @param {string} page path from the root
  */
 export function pageAddress(page) {
@@ -19,8 +19,8 @@ export function pageAddress(page) {
 }
 
 /**
- * Writes which file the code of each page and tab went to. Vite's manifest does not say, once a page shares its file with the parts
- * it needs.
+ * Writes down which file contains the code of each page and tab. Vite's manifest does not say so when a page shares its
+ * file with other modules.
  * @returns {import('vite').Plugin}
  */
 export function pageIndex() {

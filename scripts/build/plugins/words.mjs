@@ -9,7 +9,7 @@ import { messageFile, readRooms } from '../../messages/rooms.mjs'
 import { usesIn } from '../../messages/uses.mjs'
 import { root } from '../../root.mjs'
 
-/** Where the name of the folder of catalogues is written, below the build folder. */
+/** Where the name of the folder with the catalogues is written, below the build folder. */
 export const wordsFile = '.vite/words.json'
 
 /** @typedef {{ texts: Map<string, Readonly<Record<string, string>>>, meanings: Map<string, string> }} Known */
@@ -24,8 +24,8 @@ function knownNow() {
 }
 
 /**
- * A source file with each message written where it is said: `say.notFound()` becomes `$textOf("Page not found")`. So every
- * text is loaded with the code that shows it, and none before. Throws for a message that there is not.
+ * Replaces each message call in a source file by its text: `say.notFound()` becomes `$textOf("Page not found")`. So a
+ * text loads exactly with the code that shows it. Throws for an unknown message.
  * @param {string} file path from the root @param {string} code @param {Known} known
  */
 export function withMessages(file, code, { texts, meanings }) {
@@ -60,7 +60,7 @@ export function withMessages(file, code, { texts, meanings }) {
 /** @param {string} id */
 const fromRoot = (id) => relative(root, id).replaceAll('\\', '/')
 
-/** The router's pages get the names under which the words of each are found. @param {string} code */
+/** Adds to the router's pages the names under which the texts of each are found. @param {string} code */
 const withPageNames = (code) =>
   code.replaceAll(
     /page\(\(\) => import\('\.\/([^']+)'\)\)/g,
@@ -68,8 +68,8 @@ const withPageNames = (code) =>
   )
 
 /**
- * Writes the English of each message where it is said, and the other languages as a file for each page. A worker draws
- * nothing in another language: its bundle gets no files.
+ * Writes the English of each message into the code, and the other languages into one file per page. Workers show no
+ * texts in other languages, so their bundle gets no such files.
  * @param {{ write: boolean }} options whether this is the page's own bundle
  * @returns {import('vite').Plugin}
  */

@@ -26,14 +26,14 @@ it.each([
   ['a({ said: say.invite })', 'a({ said: ((values) => $textOf(["Invite ",["name"]], values)) })'],
 ])('writes %s with its English in place', (code, result) => expect(written(code)).toBe(result))
 
-it('says which message is meant where the English alone does not', () => {
+it('marks a message by its name where the English is ambiguous', () => {
   const code = "import { say as common } from '#lib/messages/say.ts'\n"
   expect(withMessages('src/pages/team/A.tsx', `${code}a(common.save())`, known).toString()).toContain(
     'a($textOf("Save", undefined, "src/lib save: "))',
   )
 })
 
-it('leaves no import of the messages behind, and stops at one that there is not', () => {
+it('leaves no import of the messages behind, and throws for an unknown one', () => {
   expect(
     withMessages('src/A.tsx', "import { say } from '#pages/team/messages/say.ts'\na(say.title())", known).toString(),
   ).not.toContain('say.ts')
@@ -41,7 +41,7 @@ it('leaves no import of the messages behind, and stops at one that there is not'
   expect(() => written('a(say[key]())')).toThrow('without naming a message')
 })
 
-it('finds by the same keys and in the same languages as the page', () => {
+it('uses the same keys and languages as the page does', () => {
   for (const text of ['Team', 'Invite {name}', 'Ação “é” 👩', '{n, plural, one {#} other {# x}}']) {
     const message = compile(text)
     expect(keyInPage(message, 'a: ')).toBe(textKey(message, 'a: '))
@@ -56,13 +56,13 @@ it.each([
   [['de'], undefined],
 ])('answers %j in %s', (tags, language) => expect(nearestLanguage(tags, productLanguages)).toBe(language))
 
-it('gives a language that is not whole to nobody unasked', () => {
+it('never chooses an incomplete language automatically', () => {
   for (const language of productLanguages) {
     expect(nearestLanguage([language])).toBe(completeLanguages.includes(language) ? language : undefined)
   }
 })
 
-it('what a worker says is among the words of the page that starts it', () => {
+it('the texts of a worker are among those of the page that starts it', () => {
   const { first = [], later = [] } = wordsByPage().pages.get('run-sso') ?? {}
   const message = { room: 'src/pages/run/sso/metadata', key: 'doctype' }
   expect([...first, ...later]).toContainEqual(expect.objectContaining(message))

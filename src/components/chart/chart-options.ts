@@ -110,7 +110,7 @@ function drawMarks(chart: uPlot, marks: readonly ChartMark[], look: ChartLook): 
     ctx.moveTo(bbox.left, y)
     ctx.lineTo(bbox.left + bbox.width, y)
     ctx.stroke()
-    // A background keeps the label readable where it crosses a line.
+    // An outline in the background colour keeps the label readable where it crosses a line.
     ctx.setLineDash([])
     ctx.strokeStyle = look.ground
     ctx.lineWidth = 4 * dots

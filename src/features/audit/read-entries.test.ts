@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { AuditAnswer, AuditEvent } from '#api/audit-log.ts'
-import { AuditSearchError } from '#api/audit-log-error.ts'
+import { AuditSearchError } from '#api/audit-search-error.ts'
 import type { AuditWindow } from '#api/audit-log.ts'
 import { ApiError } from '#api/http/errors.ts'
 import { extendedBy, readAudit, unreadAudit, type AuditReading } from './read-entries.ts'

@@ -1,5 +1,5 @@
 import { type AuditAnswer, type AuditEvent, mostAuditEvents } from '#api/audit-log.ts'
-import { AuditSearchError } from '#api/audit-log-error.ts'
+import { AuditSearchError } from '#api/audit-search-error.ts'
 import { cutInto, holds, windowsOf } from './windows.ts'
 import type { AuditWindow } from '#api/audit-log.ts'
 import { ApiError } from '#api/http/errors.ts'

@@ -8,7 +8,8 @@ const kinds: Readonly<Record<string, () => Promise<JobKind>>> = {
   'notifications.send': async () => (await import('./kinds/run-notification-jobs.ts')).sendNotificationsJob,
   'notifications.take-back': async () => (await import('./kinds/run-notification-jobs.ts')).takeBackJob,
   'notifications.remove-doubles': async () => (await import('./kinds/remove-doubles-job.ts')).removeDoublesJob,
-  'notices.delete': async () => (await import('./kinds/account-notification-jobs.ts')).deleteNoticesJob,
+  'notices.delete': async () =>
+    (await import('./kinds/delete-account-notifications-job.ts')).deleteAccountNotificationsJob,
   'users.delete': async () => (await import('./kinds/run-user-jobs.ts')).deleteJob,
 }
 

@@ -29,7 +29,7 @@ const gapNames: Readonly<Record<Pickable, () => string>> = {
 }
 
 /** Everything that policies are about: the catalogue, the things and people there are, and the other policies. */
-export function usePolicyWorld(profile: string): PolicyContext {
+export function usePolicyContext(profile: string): PolicyContext {
   const catalogue = useQuery(policyCatalogue.one(profile))
   const things = [
     useQuery(namedResources.list(profile, 'run_user')),

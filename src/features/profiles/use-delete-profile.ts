@@ -7,7 +7,7 @@ import { anyProfile, type OwnerProof } from '#api/any-profile.ts'
  * Deletes an own profile, or leaves a shared one: both are one request of the API (contract 5.6). When the answer was
  * lost and the profile is gone, it was done.
  */
-export function useGiveUp(profile: string): (proof: OwnerProof) => Promise<void> {
+export function useDeleteProfile(profile: string): (proof: OwnerProof) => Promise<void> {
   const { mutateAsync: send } = useMutation(anyProfile.remove(profile))
   const tried = useRef(false)
   return async (proof) => {

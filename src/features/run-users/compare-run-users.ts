@@ -9,7 +9,7 @@ interface Sorted {
 }
 
 /** The order in which the API sorts users, for rows that are merged here: users without a date come last. */
-export function userOrder(sort: string): (a: Sorted, b: Sorted) => number {
+export function compareRunUsers(sort: string): (a: Sorted, b: Sorted) => number {
   const descending = sort.startsWith('-')
   const key = descending ? sort.slice(1) : sort
   const turn = (order: number) => (descending ? -order : order)

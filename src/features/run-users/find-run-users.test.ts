@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { matchesText, parseText } from '#emulator/rules/queries/text-filter.ts'
 import { foldText } from '#lib/text/fold-text.ts'
-import { userOrder } from './compare-run-users.ts'
+import { compareRunUsers } from './compare-run-users.ts'
 import { few, findRunUsers } from './find-run-users.ts'
 import { queryClient } from '#api/http/query-client.ts'
 import { firstPeople, type RunUserSearch } from '#api/run/run-user-query.ts'
@@ -38,7 +38,7 @@ vi.mock('#api/session/request.ts', () => ({
         filter.tags.every(({ key, value }) => one.tags.some((tag) => fits(key, tag.key) && fits(value, tag.value))),
     )
     const [key = 'name', direction] = orderBy.split(',')
-    const sorted = found.toSorted(userOrder(direction === 'desc' ? `-${key}` : key))
+    const sorted = found.toSorted(compareRunUsers(direction === 'desc' ? `-${key}` : key))
     return answer.parse(sorted.slice((page - 1) * amount, page * amount))
   },
 }))

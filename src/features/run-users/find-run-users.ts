@@ -1,10 +1,10 @@
-import { userOrder } from './compare-run-users.ts'
+import { compareRunUsers } from './compare-run-users.ts'
 import type { FoundUsers, SearchReach } from './found-users.ts'
 import { fillIn, lookThrough, readByIds } from './look-through.ts'
 import { mergeLists, type PartialList } from '#lib/async/merge-lists.ts'
-import { findNamedAlike } from '#api/run/run-user-names.ts'
+import { findNamedAlike } from '#api/run/find-named-alike.ts'
 import type { RunUserSearch } from '#api/run/run-user-query.ts'
-import { planSearch, type PlannedQuestion, type SearchPlan } from './run-user-questions.ts'
+import { planSearch, type PlannedQuestion, type SearchPlan } from './plan-search.ts'
 import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function findRunUsers(profile: string, search: RunUserSearch, signa
     const { rows, received } = await listRunUsers(profile, { ...only, page, size }, signal)
     return { rows, unreadable: received - rows.length }
   }
-  const compare = userOrder(search.sort)
+  const compare = compareRunUsers(search.sort)
   const found = plan.loose
     ? await lookThrough(profile, plan, signal)
     : await readMerged(profile, plan, { search, signal })
@@ -65,7 +65,7 @@ async function readMerged(
   const lists = plan.questions.map((question) => listOf(profile, plan, { question, amount }, signal))
   const merged = await mergeLists(lists, {
     id: (user: RunUser) => user.id,
-    compare: userOrder(search.sort),
+    compare: compareRunUsers(search.sort),
     wanted,
   })
   const unreadable = lists.reduce((sum, list) => Math.max(sum, list.unreadable), 0)

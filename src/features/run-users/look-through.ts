@@ -1,5 +1,5 @@
 import type { RunUserQuestion } from '#api/run/run-user-query.ts'
-import type { SearchPlan } from './run-user-questions.ts'
+import type { SearchPlan } from './plan-search.ts'
 import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 
 /** Rows read at first, as a list shows them; most searches need no more. */

@@ -1,7 +1,7 @@
 import type { ResourceNames } from '#api/audit-names.ts'
 import type { AuditEntry } from '#features/audit/read-entries.ts'
 import { zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
-import { fileSlug } from '#lib/file/file-name.ts'
+import { fileSlug } from '#lib/file/file-slug.ts'
 import type { CsvSeparator } from '#lib/file/csv-style.ts'
 import { csvParts } from '#lib/file/to-csv.ts'
 import { exactSecond } from '#features/audit/exact-second.ts'

@@ -9,7 +9,7 @@ import { DialogForm } from '#components/form/DialogForm.tsx'
 import { TextField } from '#components/form/fields/TextField.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
 import { noProof, proofFields, proofSecrets, useProof, withoutAddress } from '#features/sign-in/use-proof.ts'
-import { useGiveUp } from '#features/profiles/use-delete-profile.ts'
+import { useDeleteProfile } from '#features/profiles/use-delete-profile.ts'
 import { whatDies } from './what-dies.ts'
 import { say } from './messages/say.ts'
 
@@ -28,7 +28,7 @@ interface DeleteProfileDialogProps {
 /** Level 3 of the confirmation ladder: what is deleted, the typed name, password and code. */
 export function DeleteProfileDialog({ profile, name, onClose }: DeleteProfileDialogProps) {
   const proof = useProof()
-  const giveUp = useGiveUp(profile)
+  const giveUp = useDeleteProfile(profile)
   const summary = useQuery(anyProfile.summary(profile))
   const write = useNumberStyle()
   const schema = useMemo(() => schemaFor(name), [name])

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import * as z from 'zod/mini'
 import { DialogForm } from '#components/form/DialogForm.tsx'
 import { ProofFields } from '#features/sign-in/ProofFields.tsx'
-import { useGiveUp } from '#features/profiles/use-delete-profile.ts'
+import { useDeleteProfile } from '#features/profiles/use-delete-profile.ts'
 import {
   noProof,
   proofFields,
@@ -28,7 +28,7 @@ interface LeaveDialogProps {
 /** Level 3 of the confirmation ladder: the account's own password, and a code where a second factor is on. */
 export function LeaveDialog({ profile, name, onLeft, onClose }: LeaveDialogProps) {
   const proof = useProof()
-  const leave = useGiveUp(profile)
+  const leave = useDeleteProfile(profile)
   const left = useRef(false)
   const save = async (given: ProofValues) => {
     await proof.prove(given, (login) => leave(withoutAddress(login)))

@@ -1,7 +1,7 @@
 import { Combobox, InputBase, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useId, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
 import '#theme/mantine-overlay-styles.ts'
-import { isConfirming } from '../confirming-key.ts'
+import { isConfirming } from '../is-confirming.ts'
 import classes from '../fields/fields.module.css'
 import type { PickOption } from './pick-options.ts'
 import { unresolvedMark } from '../unresolved.ts'

@@ -45,7 +45,7 @@ const inLastSpan = {
   year: say.inLastYears,
 } as const
 
-/** Whether a year can occur in the API's dates. */
+/** Whether a text is a real calendar day in a year from 1900 to 2999. */
 function isDay(text: string): boolean {
   if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return false
   const at = new Date(`${text}T00:00:00Z`)

@@ -39,7 +39,7 @@ export function TableRow<Row>({ row, index, parts, chosen, menuOpen, measure }: 
   )
 }
 
-/** Plain elements, with no menu, tooltip or error boundary per row, so that hundreds of rows stay cheap. */
+/** Plain elements, with no menu, tooltip or other component per row, so that hundreds of rows stay cheap. */
 function drawRow<Row>({ row, index, parts, chosen, menuOpen, measure }: TableRowProps<Row>) {
   const name = visibleName(parts.name(row))
   const title = parts.nameCell?.(row) ?? (name === '' ? say.withoutAName() : name)

@@ -4,7 +4,7 @@ import { policyEffect } from '#features/policies/effect.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { notify } from '#components/feedback/notify.ts'
-import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
+import { usePolicyContext } from '#features/policies/use-policy-context.ts'
 import { Stack } from '#components/layout/Stack.tsx'
 import { EffectTable } from './EffectTable.tsx'
 import { say } from './messages/say.ts'
@@ -19,7 +19,7 @@ interface ActiveDialogProps {
 export function ActiveDialog({ profile, policy, onClose }: ActiveDialogProps) {
   const edit = useMutation(policies.update(profile))
   const stored = useQuery(policies.one(profile, policy.id))
-  const world = usePolicyWorld(profile)
+  const world = usePolicyContext(profile)
   const { id, name, active } = policy
   const now = stored.data && { ...parsePolicy(stored.data), active }
   const effect = now && policyEffect(now, { ...now, active: !active }, world)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { policies } from '#api/policies.ts'
-import { usePolicyWorld, type PolicyContext } from '#features/policies/use-policy-context.ts'
+import { usePolicyContext, type PolicyContext } from '#features/policies/use-policy-context.ts'
 import type { Policy } from '#api/policies.ts'
 import { PageHeader } from '#components/display/PageHeader.tsx'
 import { TextButton } from '#components/display/TextButton.tsx'
@@ -28,7 +28,7 @@ import { say } from './messages/say.ts'
 export default function SimulatorPage() {
   const profile = useProfileId()
   const all = useQuery(policies.all(profile))
-  const world = usePolicyWorld(profile)
+  const world = usePolicyContext(profile)
   return (
     <>
       <PageTitle page={say.accessSimulator()} />

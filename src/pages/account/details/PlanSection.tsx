@@ -10,7 +10,7 @@ import { planName } from '#features/plan/plan-name.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { FactList } from '#components/display/FactList.tsx'
-import { paymentProblems } from './describe-plan.ts'
+import { paymentProblems } from './payment-problems.ts'
 import { say } from './messages/say.ts'
 
 /** The plan, and whether paying for it works. It is changed where the invoices are. */

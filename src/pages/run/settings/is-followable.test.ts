@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isFollowable } from './is-followable.ts'
 
-it('follows what people write as a link, and nothing that runs (regression class R25)', () => {
+it('accepts the usual links, and nothing that runs code (regression class R25)', () => {
   const good = [
     'https://a.example',
     'http://a.example',

@@ -1,9 +1,9 @@
-/** Schemes a link of the portal may have; without one it is inside the portal or gets https by the browser's rules. */
+/** Schemes that a link of the portal may have. A link without one is a path of the portal, or the browser adds https. */
 const schemes = new Set(['http:', 'https:', 'tel:', 'mailto:'])
 
 /**
- * Whether a link can be followed and runs nothing: http, https, tel and mailto, an address without a scheme, or a
- * path of the portal (regression class R25). Empty is no link.
+ * Whether a link can be opened without running code: http, https, tel, mailto, an address without a scheme, or a path of
+ * the portal (regression class R25). An empty text is no link.
  */
 export function isFollowable(typed: string): boolean {
   const text = typed.trim()

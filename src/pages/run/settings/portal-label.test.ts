@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isHostLabel, splitHost, withLabel } from './portal-label.ts'
 
-it('takes new, old and own hosts apart', () => {
+it('splits new, old and custom hosts', () => {
   expect(splitHost('acme.tago.run')).toEqual({ label: 'acme', suffix: '.tago.run' })
   expect(splitHost('https://Acme.run.tago.io/')).toEqual({ label: 'acme', suffix: '.run.tago.io' })
   expect(splitHost(null)).toEqual({ label: '', suffix: '.tago.run' })
   expect(splitHost('portal.acme.example')).toEqual({ label: 'portal', suffix: '.acme.example' })
 })
 
-it('changes the label alone, and leaves an address that did not change as it is', () => {
+it('changes only the label, and keeps an unchanged address exactly', () => {
   expect(withLabel('acme.run.tago.io', 'acme')).toBe('acme.run.tago.io')
   expect(withLabel('acme.run.tago.io', 'plant')).toBe('plant.tago.run')
   expect(withLabel('portal.acme.example', 'plant')).toBe('plant.acme.example')
@@ -20,7 +20,7 @@ it('changes the label alone, and leaves an address that did not change as it is'
   )
 })
 
-it('takes what a host name may hold', () => {
+it('accepts valid labels of host names only', () => {
   const good = ['acme', 'a', '5f-plant', 'x'.repeat(63)]
   const bad = ['', '-a', 'a-', 'a.b', 'A', 'ä', 'a_b', 'x'.repeat(64)]
   expect(good.filter((label) => !isHostLabel(label))).toEqual([])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openReference, suggestions } from './reference-suggestions.ts'
 
 describe('a reference that is being typed', () => {
-  it('is found at the end alone', () => {
+  it('is found only at the end of the text', () => {
     expect(openReference('Go to #ac')).toEqual({ before: 'Go to ', slug: 'AC' })
     expect(openReference('Go to #ACME.pl')).toEqual({ before: 'Go to ', slug: 'ACME', key: 'PL' })
     expect(openReference('#ACME.PLANT#')).toBeUndefined()
@@ -20,7 +20,7 @@ describe('a reference that is being typed', () => {
     expect(suggestions(undefined, ['ACME'], {})).toEqual([])
   })
 
-  it('never fails, and keeps what stands before', () => {
+  it('never throws, and keeps the text before it', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const open = openReference(text)

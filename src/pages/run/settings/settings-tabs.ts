@@ -1,8 +1,8 @@
 import { say } from './messages/say.ts'
 
 /**
- * The parts of Run settings: the last part of the address, its name, the parts it stands with,
- * and what TagoIO tells of it.
+ * The tabs of Run settings: the last part of the address, the name, the group of tabs, and what TagoIO's documentation
+ * says about it.
  */
 export const settingsTabs = [
   { segment: 'general', label: say.general, group: say.groupLook, docs: 'portal' },
@@ -20,5 +20,5 @@ export const settingsTabs = [
   { segment: 'other', label: say.other, group: say.groupApp, docs: 'portal' },
 ] as const
 
-/** Under which name the draft of a tab is kept. */
+/** The storage key of a tab's draft. */
 export const settingsDraft = (profile: string, tab: string): string => `run-settings:${profile}:${tab}`

@@ -11,8 +11,8 @@ const settings = fc.record({
   theme: fc.dictionary(fc.constantFrom('a', 'b', 'c'), leaf),
 })
 
-describe('taking back one row of the review', () => {
-  it('takes back all of them, one by one from the last, to what is saved', () => {
+describe('reverting one row of the review', () => {
+  it('reverting all rows, one by one from the last, gives the saved settings', () => {
     fc.assert(
       fc.property(settings, settings, (before, after) => {
         const differences = settingDifferences(before, after)
@@ -22,7 +22,7 @@ describe('taking back one row of the review', () => {
     )
   })
 
-  it('takes back one, and leaves every other as it is', () => {
+  it('reverts one row, and keeps every other', () => {
     fc.assert(
       fc.property(settings, settings, fc.nat(), (before, after, pick) => {
         const differences = settingDifferences(before, after).filter(({ path }) => path[0] !== 'sidebar_buttons')

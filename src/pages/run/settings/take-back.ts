@@ -1,7 +1,7 @@
 import { isObject, own } from '#lib/json.ts'
 import type { Difference } from './describe-settings.ts'
 
-/** The settings without one difference: what it changed is as it was before, all else stays as it is. */
+/** Reverts one difference of the settings and keeps all others. */
 export function takeBack(after: unknown, { path, ...difference }: Difference): unknown {
   const [head, ...rest] = path
   if (head === undefined) return difference.before

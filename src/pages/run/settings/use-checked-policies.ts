@@ -2,23 +2,23 @@ import { useQuery } from '@tanstack/react-query'
 import { policies, type Policy } from '#api/policies.ts'
 import { say } from './messages/say.ts'
 
-/** Each policy is a request of its own, so no more than these are read for a warning. */
+/** The most policies that are read for a warning, because each takes a request. */
 const most = 20
 
 interface CheckedPolicies {
-  /** Undefined until they are read. */
+  /** Undefined until they have been read. */
   found: readonly Policy[] | undefined
   /** What was left out, in words. */
   rest: string | undefined
-  /** They are being read. */
+  /** Whether they are being read. */
   reading: boolean
   error: unknown
   retry: () => void
 }
 
 /**
- * The active policies, for a warning about them. Unless `asked` for, only what another page has read is looked at: a warning
- * that nobody asked for is not worth a request for each policy.
+ * The active policies, for a warning about them. Unless `asked` is true, only policies that another page has loaded are
+ * used: a warning that nobody requested is not worth one request per policy.
  */
 export function useCheckedPolicies(profile: string, asked: boolean): CheckedPolicies {
   const heads = useQuery({ ...policies.summaries(profile), enabled: asked })

@@ -4,7 +4,7 @@ import { useProfileId } from '#app/use-session.ts'
 
 const none: Readonly<Record<string, string>> = {}
 
-/** The slugs of the profile, and the texts of one dictionary in its fallback language; asked for when needed alone. */
+/** The slugs of all dictionaries, and the texts of one in its fallback language; loaded only when needed. */
 export function useDictionary(slug: string | undefined, { listed }: { listed: boolean }) {
   const profile = useProfileId()
   const list = useQuery({ ...dictionaries.list(profile), enabled: listed || Boolean(slug) }).data ?? []

@@ -2,8 +2,8 @@ import { demoOrigin } from '#api/demo/connection.ts'
 import { useSession } from '#app/use-session.ts'
 
 /**
- * Whether the API is the emulator. TagoIO publishes neither its word for "an administrator approves" nor those of most
- * actions of buttons; the emulator's are known, so they are offered there and only there (contract 20, rows 2 and 3).
+ * Whether the API is the emulator. TagoIO does not publish its value for "an administrator approves", nor those of most
+ * button actions. The emulator's values are known, so they are offered there and nowhere else (contract 20, rows 2 and 3).
  */
 export function useEmulatorVocabulary(): boolean {
   const state = useSession()

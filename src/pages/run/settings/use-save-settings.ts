@@ -6,25 +6,25 @@ import type { Choose, Conflict } from '#components/form/draft/merge-versions.ts'
 import { saveMerged } from '#components/form/save/save-merged.ts'
 import { useProfileId } from '#app/use-session.ts'
 
-/** What a person must agree to before a save (the levels of docs/confirmations.md). */
+/** What a person must confirm before a save (the levels of docs/confirmations.md). */
 export interface SaveQuestion {
   title: string
   body: ReactNode
   confirmLabel: string
   danger?: boolean
-  /** Must be typed first. */
+  /** A text that must be typed to confirm. */
   typeToConfirm?: string
 }
 
 export type AskBefore = (before: RunSettings, after: RunSettings) => SaveQuestion | undefined
 
 /**
- * The person's edit, laid over what the server holds now; `theirs` is that itself, written as the form would write it,
- * so that a difference in form alone is no difference.
+ * The person's changes, merged into what the server holds now. `theirs` is the server's version, written as the form
+ * would write it, so that a difference in notation alone is no difference.
  */
 export type Edit = (settings: RunSettings) => { before: RunSettings; mine: RunSettings; theirs: RunSettings }
 
-/** One way to save Run settings: merged with what others saved, asked about where it weighs. */
+/** Saves Run settings: merges with what others saved, and asks where people could be affected. */
 export function useSaveSettings(askBefore: AskBefore = () => undefined) {
   const profile = useProfileId()
   const edit = useMutation(runSettings.update(profile))

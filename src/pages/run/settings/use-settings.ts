@@ -1,5 +1,5 @@
 import { useOutletContext } from 'react-router'
 import type { RunSettings } from '#api/run/run-settings.ts'
 
-/** The settings that a tab was opened with, as the page above it read them. */
+/** The settings when the tab was opened, as read by the page above it. */
 export const useSettings = () => useOutletContext<RunSettings>()

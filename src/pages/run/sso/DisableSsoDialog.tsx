@@ -12,7 +12,7 @@ interface DisableDialogProps {
   onClose: () => void
 }
 
-/** Level 1 of the confirmation ladder: people lose a way in, and nothing is lost. */
+/** Level 1 of the confirmation ladder: people lose a way to sign in, but nothing is deleted. */
 export function DisableSsoDialog({ profile, portal, onClose }: DisableDialogProps) {
   const setActive = useMutation(samlSettings.setActive(profile))
   return (

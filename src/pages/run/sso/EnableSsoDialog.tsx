@@ -10,13 +10,13 @@ import { say } from './messages/say.ts'
 
 interface EnableDialogProps {
   profile: string
-  /** The portal's host, or the profile's name: typed to confirm. */
+  /** The text to type: the portal's host, or the profile's name. */
   portal: string
   issuer: string
   onClose: () => void
 }
 
-/** Level 2 of the confirmation ladder: a mistake here shuts everybody out. */
+/** Level 2 of the confirmation ladder: a mistake here locks everybody out. */
 export function EnableSsoDialog({ profile, portal, issuer, onClose }: EnableDialogProps) {
   const setActive = useMutation(samlSettings.setActive(profile))
   const summary = useQuery(profiles.summary(profile)).data

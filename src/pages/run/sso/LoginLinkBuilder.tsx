@@ -7,7 +7,7 @@ import { loginLink, type LinkParameter } from './login-link.ts'
 import styles from './guide/steps.module.css'
 import { say } from './messages/say.ts'
 
-/** Writes a link to the portal's sign-in whose parameters reach the provider, such as an invitation code. */
+/** Builds a sign-in link whose parameters are passed on to the provider, such as an invitation code. */
 export function LoginLinkBuilder({ host }: { host: string }) {
   const [rows, setRows] = useState<readonly LinkParameter[]>([{ name: 'invite', value: '' }])
   if (host === '') return null
@@ -18,7 +18,7 @@ export function LoginLinkBuilder({ host }: { host: string }) {
       <legend>{say.signInLink()}</legend>
       <p className="text-help">{say.signInLinkHelp()}</p>
       {rows.map((row, at) => (
-        // Rows have no identity of their own; both inputs are controlled, so the position is one.
+        // Rows have no ids; both inputs are controlled, so the position works as a key.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={styles['tag']}>
           <TextInput

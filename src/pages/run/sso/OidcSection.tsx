@@ -8,7 +8,7 @@ import { Row } from '#components/layout/Row.tsx'
 import { FactList } from '#components/display/FactList.tsx'
 import { Stack } from '#components/layout/Stack.tsx'
 import { LoginLinkBuilder } from './LoginLinkBuilder.tsx'
-import { checkIssuer } from './oidc-issuer.ts'
+import { checkIssuer } from './check-issuer.ts'
 import { oidcActive, oidcKeys } from './oidc-keys.ts'
 import { say } from './messages/say.ts'
 
@@ -17,7 +17,7 @@ interface OidcSectionProps {
   host: string
 }
 
-/** OpenID Connect: what is known of it, and what helps beside TagoIO's own page. No route to change it is documented. */
+/** OpenID Connect: its settings, read-only because no route to change them is documented, and links to TagoIO's own page. */
 export function OidcSection({ settings, host }: OidcSectionProps) {
   const { admin } = useProduct()
   const known = settings ? oidcKeys(settings) : []
@@ -60,7 +60,7 @@ export function OidcSection({ settings, host }: OidcSectionProps) {
   )
 }
 
-/** The form of an issuer. The content security policy lets this page fetch nothing from providers. */
+/** Checks only the form of an issuer: the content security policy does not let this page fetch from providers. */
 function IssuerCheck() {
   const [given, setGiven] = useState('')
   const [left, setLeft] = useState(false)

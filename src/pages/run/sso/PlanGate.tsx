@@ -2,7 +2,7 @@ import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { useProduct } from '#app/use-product.ts'
 import { say } from './messages/say.ts'
 
-/** Single sign-on is part of one plan (contract 5.20): that of the profile's owner, whoever looks (regression class R11). */
+/** Single sign-on needs a certain plan (contract 5.20), which must be that of the profile's owner (regression class R11). */
 export function PlanGate({ plan, shared }: { plan: string; shared: boolean }) {
   const { admin } = useProduct()
   return (

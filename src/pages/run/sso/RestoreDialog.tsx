@@ -16,12 +16,12 @@ interface RestoreDialogProps {
   profile: string
   portal: string
   note: UploadNote & { xml: string }
-  /** Issuer of what is in use now. */
+  /** Issuer of the metadata in use. */
   issuer: string | null
   onClose: () => void
 }
 
-/** Level 2: goes back to the metadata that this browser kept. The mapping stays. */
+/** Level 2 of the confirmation ladder: restores metadata that this browser has kept. The mapping is unchanged. */
 export function RestoreDialog({ profile, portal, note, issuer, onClose }: RestoreDialogProps) {
   const edit = useMutation(samlSettings.update(profile))
   const style = useTimeStyle()

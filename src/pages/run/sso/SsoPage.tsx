@@ -15,7 +15,7 @@ import { FormSkeleton } from '#components/feedback/Skeleton.tsx'
 import { PageTitle } from '#app/PageTitle.tsx'
 import { useVendorDocs } from '#app/vendor-docs.ts'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
-import { gatingPlan } from './plan-gate.ts'
+import { gatingPlan } from './gating-plan.ts'
 import { PlanGate } from './PlanGate.tsx'
 import { StateCard } from './StateCard.tsx'
 import { Troubleshooting } from './Troubleshooting.tsx'
@@ -25,9 +25,9 @@ import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { PageColumn } from '#components/layout/PageColumn.tsx'
 import { say } from './messages/say.ts'
 
-// Fields are heavy: how it stands now is there before them. Their code is asked for at once, beside the first requests.
+// The guide's fields are heavy, so the state is shown before them. Their code is requested along with the first data.
 const loading = import('./guide/SsoGuide.tsx')
-// Told where it is drawn (PageError); behind the plan's gate it is never drawn.
+// A failed import is reported where the component is rendered (PageError); behind the plan's gate it never is.
 loading.catch(() => undefined)
 const SsoGuide = lazyPart(() => loading, 'SsoGuide')
 const OidcSection = lazyPart(() => import('./OidcSection.tsx'), 'OidcSection')
@@ -35,7 +35,7 @@ const EnableDialog = lazyPart(() => import('./EnableSsoDialog.tsx'), 'EnableSsoD
 const DisableDialog = lazyPart(() => import('./DisableSsoDialog.tsx'), 'DisableSsoDialog')
 const RestoreDialog = lazyPart(() => import('./RestoreDialog.tsx'), 'RestoreDialog')
 
-/** Asks for what is stored while the app is still being drawn. */
+/** Requests the stored settings while the app is still starting. */
 export function prefetch({ profileId = '' }: Params): void {
   void queryClient.prefetchQuery(samlSettings.one(profileId))
   void queryClient.prefetchQuery(portals.one(profileId))
@@ -43,7 +43,7 @@ export function prefetch({ profileId = '' }: Params): void {
 
 const unsaved = say.saveOrDiscardFirst
 
-/** How people sign in to the portal through a provider of their own. */
+/** Sign-in to the portal through an identity provider. */
 export default function SsoPage() {
   const profile = useProfileId()
   const saml = useQuery(samlSettings.one(profile))

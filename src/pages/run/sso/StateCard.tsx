@@ -16,10 +16,10 @@ import { say } from './messages/say.ts'
 
 interface StateCardProps {
   saml: Saml
-  /** Whether people sign in by SAML; undefined when the server does not say so. */
+  /** Whether SAML sign-in is on; undefined when the server does not say. */
   active: boolean | undefined
   notes: UploadNotes
-  /** Why it cannot be switched on. */
+  /** Why it cannot be enabled. */
   enableReason: string | undefined
   readOnly: string | undefined
   /** Why nothing can be restored now. */
@@ -27,13 +27,13 @@ interface StateCardProps {
   onEnable: () => void
   onDisable: () => void
   onRestore: () => void
-  /** Drops what this browser keeps. */
+  /** Deletes the metadata kept in this browser. */
   onForget: () => void
-  /** A failure to read whether it is on. */
+  /** The error when reading whether it is on has failed. */
   trouble?: ReactNode
 }
 
-/** How single sign-on stands now, and the ways to switch it. */
+/** Whether single sign-on is on, with the buttons to change that. */
 export function StateCard(props: StateCardProps) {
   const {
     saml,

@@ -12,7 +12,7 @@ interface Trouble {
   help: ReactNode
 }
 
-/** What goes wrong with single sign-on, why, and where to look. */
+/** Common problems with single sign-on, their causes, and where to look. */
 export function Troubleshooting({ profile }: { profile: string }) {
   const step = (name: string) => (words: ReactNode) => (
     <Link to={`${paths.singleSignOn(profile)}?step=${name}`}>{words}</Link>

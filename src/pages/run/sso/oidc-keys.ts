@@ -1,6 +1,6 @@
 import { say } from './messages/say.ts'
 
-/** A setting about OIDC as the server gives it: no source names these keys (contract 6.11), so they are shown raw. */
+/** A raw setting about OIDC: no source names these keys (contract 6.11). */
 export interface OidcKey {
   name: string
   value: string
@@ -8,7 +8,7 @@ export interface OidcKey {
 
 const secretName = /secret|password|token|private|key$/i
 
-/** The settings of a portal that begin with `oidc` or `sso_oidc`, for reading. What may be a secret is never shown. */
+/** The settings that begin with `oidc` or `sso_oidc`, read-only. Possible secrets are never shown. */
 export function oidcKeys(settings: Readonly<Record<string, unknown>>): OidcKey[] {
   return Object.entries(settings)
     .filter(([name]) => /^(sso_)?oidc/i.test(name))
@@ -32,7 +32,7 @@ function inWords(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : say.unknownNoun()
 }
 
-/** Whether OIDC is on, as far as the settings tell. */
+/** Whether OIDC is on, if the settings say so. */
 export function oidcActive(settings: Readonly<Record<string, unknown>>): boolean | undefined {
   const told = settings['sso_oidc_active'] ?? settings['oidc_active']
   return typeof told === 'boolean' ? told : undefined

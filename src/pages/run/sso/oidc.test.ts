@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loginLink } from './login-link.ts'
-import { checkIssuer } from './oidc-issuer.ts'
+import { checkIssuer } from './check-issuer.ts'
 import { oidcActive, oidcKeys } from './oidc-keys.ts'
 
 test.each([
@@ -37,7 +37,7 @@ test('a sign-in link carries its parameters, escaped', () => {
   expect(loginLink('acme.tago.run', [])).toBe('https://acme.tago.run/')
 })
 
-test('settings of OIDC are shown raw, secrets never, and false is not missing', () => {
+test('OIDC settings are shown raw, but never secrets; false is not the same as missing', () => {
   const settings = {
     sso_oidc_active: false,
     oidc: { client_id: 'a', client_secret: 's3cret', n: 0 },

@@ -3,16 +3,16 @@ import type { Saml } from '#api/run/saml.ts'
 import { sameMapping } from './guide/mapping-changes.ts'
 import { mappingSchema, mappingShape, toMappingForm, type MappingForm } from './guide/mapping-form.ts'
 
-/** Everything that one save sends, and what leads to it. */
+/** Everything that one save sends, and what it depends on. */
 export type SsoForm = MappingForm & {
-  /** The provider's metadata as it was given; empty while what is stored stays. */
+  /** The entered metadata; empty to keep the stored one. */
   source: string
   fileName: string
-  /** Which provider of several the metadata describes. */
+  /** The chosen provider, if the metadata describes several. */
   entity: string
-  /** Issuer of what was stored when the editing began; nothing changes it here. */
+  /** The issuer stored when editing began; not editable. */
   issuer: string
-  /** The risks that the check found are taken. */
+  /** Whether the person accepted the risks found by the check. */
   accepted: boolean
 }
 
@@ -36,7 +36,7 @@ export const toSsoForm = ({ issuer, mapping }: Pick<Saml, 'issuer' | 'mapping'>)
 
 const seen = z.object({ issuer: z.nullable(z.string()), mapping: mappingShape })
 
-/** What was stored when the editing began: the parts that two people can change under each other. */
+/** What was stored when editing began: the parts in which two people can conflict. */
 export type Seen = z.infer<typeof seen>
 
 export const seenIn = ({ issuer, mapping }: Pick<Saml, 'issuer' | 'mapping'>): Seen => ({
@@ -44,7 +44,7 @@ export const seenIn = ({ issuer, mapping }: Pick<Saml, 'issuer' | 'mapping'>): S
   mapping: toMappingForm(mapping),
 })
 
-/** What was kept with a draft; undefined when it is something else. */
+/** Reads that from a draft; undefined if it is invalid. */
 export function readSeen(kept: unknown): Seen | undefined {
   return z.safeParse(seen, kept).data
 }
@@ -52,7 +52,7 @@ export function readSeen(kept: unknown): Seen | undefined {
 export const moved = (before: Seen, now: Seen): boolean =>
   before.issuer !== now.issuer || !sameMapping(before.mapping, now.mapping)
 
-/** Somebody else saved meanwhile: nothing was sent. */
+/** Thrown when somebody else saved meanwhile: nothing was sent. */
 export class SsoConflict extends Error {
   readonly theirs: Saml
   readonly seen: Seen

@@ -14,8 +14,8 @@ import type { Checked } from './metadata/check-metadata.ts'
 import { say } from './messages/say.ts'
 
 /**
- * The whole guide as one form with one save. What was stored when the editing began is kept with the draft, because a
- * save must notice that somebody else changed it since, also after a reload.
+ * The whole guide as one form with one save. What was stored when editing began is kept with the draft, because a save
+ * must notice even after a reload that somebody else has changed it.
  */
 export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
   const draftKey = `sso:${profile}`
@@ -26,7 +26,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     checked.current = now
   }, [])
   const [kept, setKept] = useState(() => (readDraft(draftKey) ? readSeen(readDraft(seenKey)) : undefined))
-  // A state would be that of the drawing before: "use mine" says it and saves in one go.
+  // A ref, not state: "use mine" sets it and saves at once, before the next render.
   const agreed = useRef<Seen>(undefined)
 
   const save = async (_changes: Partial<SsoForm>, all: SsoForm, base: SsoForm) => {
@@ -44,7 +44,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
       const certificates = notedCertificates(metadata.certificates)
       rememberUpload(profile, { issuer: provider.entityId, at: new Date().toISOString(), certificates, xml })
     }
-    // The form goes back to what is stored, and so must know it before the next reading is there.
+    // The form resets to the stored values right away, so these must be known before the next read has finished.
     const issuer = provider?.entityId ?? theirs.issuer
     queryClient.setQueryData(samlSettings.one(profile).queryKey, { ...theirs, issuer, mapping })
   }
@@ -62,7 +62,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
   })
   const { dirty, base } = engine
 
-  // Browser storage: the draft is the engine's, what was seen belongs to it.
+  // Browser storage: the form engine keeps the draft, and this value belongs to it.
   const wasDirty = useRef(false)
   useEffect(() => {
     if (dirty) {
@@ -91,13 +91,13 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
     ...engine,
     discard,
     takeChecked,
-    /** Takes what somebody else saved, and drops one's own. */
+    /** Accepts what somebody else saved, and drops one's own changes. */
     keepTheirs: (theirs: Saml) => {
       setKept(undefined)
       engine.discard()
       queryClient.setQueryData(samlSettings.one(profile).queryKey, theirs)
     },
-    /** Puts one's own changes over what somebody else saved. */
+    /** Applies one's own changes on top of what somebody else saved. */
     saveMine: (theirs: Saml) => {
       agreed.current = seenIn(theirs)
       return engine.submit()
@@ -107,7 +107,7 @@ export function useSsoForm(profile: string, saml: Saml, onSaved: () => void) {
 
 const seenOf = ({ issuer, ...mapping }: SsoForm): Seen => ({ issuer: issuer || null, mapping })
 
-/** What is stored is what would be sent: a save whose answer was lost. */
+/** Whether the stored values equal those to be sent: an earlier save went through, but its answer was lost. */
 function isDone(theirs: Saml, mapping: SamlMapping, metadata: Checked | undefined): boolean {
   const same = sameMapping(toMappingForm(theirs.mapping), toMappingForm(mapping))
   return same && (metadata?.provider === undefined || metadata.provider.entityId === theirs.issuer)

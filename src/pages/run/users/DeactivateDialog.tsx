@@ -5,7 +5,7 @@ import { notify } from '#components/feedback/notify.ts'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { say } from './messages/say.ts'
 
-/** Level 1 of the confirmation ladder: it affects a person, and can be undone. */
+/** Level 1 of the confirmation ladder: it affects a person but can be undone. */
 export function DeactivateDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
   const edit = useMutation(runUsers.setActive(profile))
   const run = async () => {

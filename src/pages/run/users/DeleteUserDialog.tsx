@@ -19,7 +19,7 @@ interface DeleteUserDialogProps {
   onDeactivate: () => void
 }
 
-/** Level 2 of the confirmation ladder: final, so the address is typed; deactivating is offered instead. */
+/** Level 2 of the confirmation ladder: it is final, so the e-mail address must be typed; deactivating is offered instead. */
 export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactivate }: DeleteUserDialogProps) {
   const remove = useMutation(runUsers.remove(profile))
   const style = useTimeStyle()
@@ -28,7 +28,7 @@ export function DeleteUserDialog({ profile, user, onClose, onDeleted, onDeactiva
     try {
       await remove.mutateAsync(user.id)
     } catch (error) {
-      // After a try whose answer was lost, a missing user is what was asked for.
+      // After a try whose answer was lost, a missing user means that the deletion worked.
       const gone = maybeDone.current && error instanceof ApiError && error.kind === 'not-found'
       maybeDone.current ||= error instanceof ApiError && error.maybeDone
       if (!gone) throw error

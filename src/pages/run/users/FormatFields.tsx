@@ -33,7 +33,7 @@ const separators = [
   },
 ]
 
-/** How dates and numbers are written for this user; a value stored in another form stays to be chosen. */
+/** Formats of dates and numbers for this user; a stored value in another format stays available. */
 export function FormatFields({ stored }: { stored?: Formats }) {
   const labels = formatLabels()
   const known =

@@ -4,7 +4,7 @@ import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import { Card } from '#components/layout/Card.tsx'
 import { say } from './messages/say.ts'
 
-/** The address of a user that this profile does not have. */
+/** Shown at the address of a user who is not in this profile. */
 export function NoSuchUser({ id, back }: { id: string; back: string }) {
   return (
     <Card>

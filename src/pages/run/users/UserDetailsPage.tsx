@@ -14,7 +14,7 @@ import { FormatFields } from './FormatFields.tsx'
 import { formatsOf } from './user-formats.ts'
 import { say } from './messages/say.ts'
 
-/** The fields of a user that may change; only those that did are sent, over what others saved meanwhile. */
+/** The editable fields of a user. Only changed ones are sent, merged with what others have saved meanwhile. */
 export default function UserDetailsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()

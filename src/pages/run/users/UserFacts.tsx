@@ -4,11 +4,11 @@ import { When } from '#components/display/When.tsx'
 import { useTimeStyle } from '#app/use-time-style.ts'
 import { Card } from '#components/layout/Card.tsx'
 import { FactList } from '#components/display/FactList.tsx'
-import { twoFactorInWords } from './two-factor-methods.ts'
+import { describeTwoFactor } from './describe-two-factor.ts'
 import classes from './users.module.css'
 import { say } from './messages/say.ts'
 
-/** What is known of a user and cannot be edited here. */
+/** Read-only information about a user. */
 export function UserFacts({ user }: { user: RunUser }) {
   const style = useTimeStyle()
   return (
@@ -36,7 +36,7 @@ export function UserFacts({ user }: { user: RunUser }) {
           <When value={user.updated_at ?? null} never={say.unknown()} {...style} />
         </Fact>
         {isFromSso(user) && <Fact label={say.signIn()}>{say.createdBySsoHelp()}</Fact>}
-        <Fact label={say.twoFactorMethods()}>{twoFactorInWords(user) || say.none()}</Fact>
+        <Fact label={say.twoFactorMethods()}>{describeTwoFactor(user) || say.none()}</Fact>
         <Raw label={say.customPreferences()} value={user.custom_preferences} />
         {user.agreements === undefined ? (
           <Fact label={say.acceptedAgreements()}>
@@ -50,7 +50,7 @@ export function UserFacts({ user }: { user: RunUser }) {
   )
 }
 
-/** Users whom single sign-on made carry a tag that says so (contract 7.2). */
+/** Whether single sign-on created this user: such users have a tag that says so (contract 7.2). */
 const isFromSso = ({ tags }: RunUser) => tags.some(({ key, value }) => key === 'source' && value === 'sso')
 
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {
@@ -62,7 +62,7 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
   )
 }
 
-/** Fields without a published shape, shown as they came (contract 7.2); without a word for empty ones, they are left out. */
+/** Fields without a published shape, shown raw (contract 7.2). Empty ones need a word for "empty", or are left out. */
 function Raw({ label, value, empty }: { label: string; value: unknown; empty?: string }) {
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
     return empty === undefined ? null : <Fact label={label}>{empty}</Fact>

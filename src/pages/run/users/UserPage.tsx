@@ -23,7 +23,7 @@ import { UserStatus } from './UserStatus.tsx'
 import { UserTabs } from './UserTabs.tsx'
 import { say } from './messages/say.ts'
 
-/** One user: everything a support person needs, without leaving the page. */
+/** One user, with everything a support person needs in one place. */
 export default function UserPage() {
   const profile = useProfileId()
   const { userId = '' } = useParams()

@@ -5,7 +5,7 @@ import { paths } from '#app/paths.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { say } from './messages/say.ts'
 
-/** The parts of a user's page; each has its own address. */
+/** The tabs of a user's page; each has its own address. */
 export function UserTabs({ user }: { user: RunUser }) {
   const profile = useProfileId()
   const { search } = useLocation()

@@ -15,7 +15,7 @@ import { say } from './messages/say.ts'
 const schema = z.object({ tags: userTags })
 type TagsForm = z.infer<typeof schema>
 
-/** A user's tags. The server replaces the whole set, so what others changed meanwhile is merged in first. */
+/** A user's tags. The server replaces the whole set, so changes of others are merged in before a save. */
 export default function UserTagsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()

@@ -31,14 +31,14 @@ import { UserViews } from './list/UserViews.tsx'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 import { say } from './messages/say.ts'
 
-/** A user's page with its first tab; a failure is told when it is opened. */
+/** Loads the code of a user's page with its first tab; a failure is reported when the page is opened. */
 const loadUserPage = () => Promise.all([import('./UserPage.tsx'), import('./UserDetailsPage.tsx')])
 
 const idOf = (user: RunUser) => user.id
 const tagsOf = ({ tags }: RunUser) => tags
 const nameOf = (user: RunUser) => (isOdd(user, 'name') ? say.nameNotReadable() : user.name)
 
-/** Asks for the first rows while the app is still being drawn. */
+/** Requests the first rows while the app is still starting. */
 export function prefetch({ profileId = '' }: Params, search: URLSearchParams): void {
   const formats = queryClient.getQueryData(accounts.one().queryKey) ?? keptFormats()
   const zone = formats?.timezone ?? browserTimezone()
@@ -46,12 +46,12 @@ export function prefetch({ profileId = '' }: Params, search: URLSearchParams): v
   void queryClient.prefetchQuery(foundUsers.list(profileId, asked))
 }
 
-// Wanted once somebody is chosen, which is after the first rows.
+// Needed once somebody is selected, which is after the first rows.
 const SelectAllUsers = lazyPart(() => import('./list/SelectAllUsers.tsx'), 'SelectAllUsers')
 const SelectionActions = lazyPart(() => import('./list/SelectionActions.tsx'), 'SelectionActions')
 const SearchNote = lazyPart(() => import('./list/SearchNote.tsx'), 'SearchNote')
 
-/** Find, understand, fix and remove the people who sign in to the portal. */
+/** Finds, inspects, edits and removes the people who sign in to the portal. */
 export default function UsersPage() {
   const profile = useProfileId()
   const ahead = useCallback((params: URLSearchParams) => prefetch({ profileId: profile }, params), [profile])
@@ -68,7 +68,7 @@ export default function UsersPage() {
     (users.query.data?.length ?? 0) + users.leftOut + (users.found?.unreadable ?? 0) >= search.value.size
   const actions = useUserActions()
   const made = useMadeUser(profile)
-  // Stable props let the rows stay as they are while the rest of the page changes.
+  // With stable props the rows are not rendered again when the rest of the page changes.
   const columns = useMemo(() => userColumns(style), [style])
   const rowLink = useCallback((user: RunUser) => paths.user(profile, user.id), [profile])
   const prepare = useCallback(

@@ -18,7 +18,7 @@ export type Details = z.infer<typeof detailsSchema>
 
 export const detailsLabels = () => ({ ...userLabels(), ...formatLabels() })
 
-/** Nullable wire fields become empty texts once, here. */
+/** The only place where nullable wire fields become empty texts. */
 export function toDetails(user: RunUser): Details {
   return {
     name: user.name,
@@ -30,7 +30,7 @@ export function toDetails(user: RunUser): Details {
   }
 }
 
-/** What a save sends: the fields that changed, and with a format all options as they are stored now. */
+/** What a save sends: the changed fields, and if a format changed, all options merged into the stored ones. */
 export function toUserChanges(changes: Partial<Details>, stored: unknown): RunUserChanges {
   const { date_format, time_format, decimal_separator, thousand_separator, ...plain } = changes
   const formats = defined({ date_format, time_format, decimal_separator, thousand_separator })
@@ -39,7 +39,7 @@ export function toUserChanges(changes: Partial<Details>, stored: unknown): RunUs
     : plain
 }
 
-/** Only the formats that changed. */
+/** Only the changed formats. */
 function defined(formats: { [Name in keyof Formats]: string | undefined }): Partial<Formats> {
   return Object.fromEntries(Object.entries(formats).filter(([, value]) => value !== undefined))
 }

@@ -10,7 +10,7 @@ import { noteCurrentProfile } from '#api/session/profile-check.ts'
 import { closeSession, openSession } from '#api/session/session.ts'
 import UsersPage from './UsersPage.tsx'
 
-/** Instants drawn since the last look: each row has one in the columns shown. */
+/** Dates rendered since the last call: each row has one in the default columns. */
 const { drawn } = vi.hoisted(() => ({ drawn: [] as string[] }))
 vi.mock('#components/display/When.tsx', () => ({
   When: ({ value, zone }: { value: string; zone: string }) => {
@@ -37,7 +37,7 @@ const account = {
 }
 const summary = { amount: { run_users: 20 }, limit: { run_users: 100 }, limit_used: {}, tago_run: '' }
 
-/** Answers that have not been given yet, by path. */
+/** Pending answers of the fake API, by path. */
 let held = new Map<string, () => void>()
 
 function answer(input: RequestInfo | URL): Promise<Response> {
@@ -71,7 +71,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A visit: the rows come first, then the account and the figures, as they do when the app starts. */
+/** A visit to the page: the rows answer first, then the account and the figures, as when the app starts. */
 async function visit() {
   held = new Map()
   drawn.length = 0
@@ -116,7 +116,7 @@ async function visit() {
   return { first, all }
 }
 
-test('rows are drawn once where an earlier visit told how the account writes dates, and the figures draw none', async () => {
+test('rows render once if the account’s date format is known from an earlier visit, and the figures render none again', async () => {
   const first = await visit()
   expect(first.all).toHaveLength(2 * users.length)
   expect(first.all.slice(users.length)).toEqual(users.map(() => 'Asia/Tokyo'))

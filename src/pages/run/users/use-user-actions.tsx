@@ -28,8 +28,8 @@ type Open =
   | { what: 'failure'; title: string; error: unknown }
 
 /**
- * What can be done with one user, in the list's menu and on the user's page alike. Each action holds the user it was
- * opened for, never a position in the list (regression class R1). `dialog` is to be rendered beside the page.
+ * The actions for one user, shared by the list's menu and the user's page. Each action keeps the user it was opened for,
+ * not a position in the list (regression class R1). The caller must render `dialog`.
  */
 export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) => RowAction[]; dialog: ReactNode } {
   const profile = useProfileId()
@@ -42,7 +42,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
     setOpen({ what: 'failure', title: say.userNotActivated(), error }),
   )
 
-  // The list shows no formats, so the copy begins from the whole user.
+  // Rows in the list lack the formats, so the copy starts from the full user.
   const recreate = async (user: RunUser) => {
     try {
       const copyOf = await fetchCurrent(runUsers.one(profile, user.id))
@@ -155,7 +155,7 @@ export function useUserActions(onDeleted?: () => void): { of: (user: RunUser) =>
   return { of, dialog }
 }
 
-/** Activating takes nothing from anyone, so it needs no question; it can be undone. */
+/** Activating harms nobody, so it needs no question; it can be undone. */
 function useActivate(profile: string, onError: (error: unknown) => void) {
   const edit = useMutation(runUsers.setActive(profile))
   return useMutation({

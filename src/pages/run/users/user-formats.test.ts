@@ -10,7 +10,7 @@ const formats = fc.record({
   thousand_separator: fc.constantFrom('', '.', ','),
 })
 
-it('puts formats into the stored options and takes them out again, and keeps every other key (regression class R2)', () => {
+it('adds and removes formats in the stored options, and keeps every other key (regression class R2)', () => {
   fc.assert(
     fc.property(
       formats,
@@ -27,11 +27,11 @@ it('puts formats into the stored options and takes them out again, and keeps eve
   )
 })
 
-it.each([null, undefined, 'text', 7, [], { time_format: 24 }])('reads odd options %j as none', (options) => {
+it.each([null, undefined, 'text', 7, [], { time_format: 24 }])('reads invalid options %j as no formats', (options) => {
   expect(formatsOf(options)).toEqual(formatsOf({}))
 })
 
-it('wants separators that differ', () => {
+it('requires two different separators', () => {
   const schema = z.object(formatFields).check(separatorsDiffer)
   const chosen = formatsOf({})
   expect(schema.safeParse(chosen).success).toBe(true)

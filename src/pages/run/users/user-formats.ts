@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { say } from './messages/say.ts'
 
-/** How a user's portal writes dates and numbers (contract 7.3, `options`); an empty text leaves it to the portal. */
+/** How a user's portal writes dates and numbers (contract 7.3, `options`); an empty text means the portal's default. */
 export interface Formats {
   date_format: string
   time_format: string
@@ -16,7 +16,7 @@ export const formatFields = {
   thousand_separator: z.string(),
 }
 
-/** The two separators must differ, or numbers could not be read (contract 4.4). */
+/** The two separators must differ, otherwise numbers would be ambiguous (contract 4.4). */
 export const separatorsDiffer = z.refine<Formats>(
   ({ decimal_separator, thousand_separator }) => decimal_separator === '' || decimal_separator !== thousand_separator,
   { path: ['thousand_separator'], error: say.anotherSeparator },
@@ -31,7 +31,7 @@ export const formatLabels = () => ({
 
 export const formatNames = ['date_format', 'time_format', 'decimal_separator', 'thousand_separator'] as const
 
-/** The formats in a user's `options`, whose further keys are left alone. */
+/** Reads the formats in a user's `options`; other keys are ignored. */
 export function formatsOf(options: unknown): Formats {
   const text = (name: (typeof formatNames)[number]) => {
     const value: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined
@@ -45,7 +45,7 @@ export function formatsOf(options: unknown): Formats {
   }
 }
 
-/** `options` as stored with these formats in it: the server replaces the object whole (contract 3). Empty ones go. */
+/** `options` as stored, with these formats: the server replaces the whole object (contract 3). Empty ones are removed. */
 export function withFormats(stored: unknown, formats: Partial<Formats>): Record<string, unknown> {
   const merged: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {}
   for (const name of formatNames) {

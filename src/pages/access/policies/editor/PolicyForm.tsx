@@ -5,7 +5,7 @@ import type { Governed } from '#api/policy-catalogue.ts'
 import { kindsOf } from '#features/policies/describe.ts'
 import type { Finding } from '#features/policies/findings.ts'
 import { lintPolicy } from '#features/policies/lint.ts'
-import { usePolicyWorld, type PolicyContext } from '#features/policies/use-policy-context.ts'
+import { usePolicyContext, type PolicyContext } from '#features/policies/use-policy-context.ts'
 import { useLiveValues } from '#components/form/fields/use-live-values.ts'
 import { SettingsForm } from '#components/form/SettingsForm.tsx'
 import { useProfileId, useReadOnlyReason } from '#app/use-session.ts'
@@ -40,7 +40,7 @@ export function PolicyForm({
   savedMessage,
   failureTitle,
 }: PolicyFormProps) {
-  const world = usePolicyWorld(useProfileId())
+  const world = usePolicyContext(useProfileId())
   const reason = useReadOnlyReason()
   const { catalogue } = world
   const isNew = policyId === ''

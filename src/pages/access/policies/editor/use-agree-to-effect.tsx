@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import type { Policy } from '#api/policies.ts'
 import type { PolicyEffect } from '#features/policies/effect.ts'
 import { usePrompt } from '#components/feedback/use-prompt.ts'
-import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
+import { usePolicyContext } from '#features/policies/use-policy-context.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { lazyPart } from '#components/feedback/lazy-part.ts'
 
@@ -20,7 +20,7 @@ export function useAgreeToEffect(): {
   agree: (before: Policy | undefined, after: Policy) => Promise<boolean>
   dialog: ReactNode
 } {
-  const world = usePolicyWorld(useProfileId())
+  const world = usePolicyContext(useProfileId())
   const { open, ask } = usePrompt<Question, true>()
   return {
     agree: async (before, after) => {

@@ -2,7 +2,7 @@ import { SkeletonBlock } from '#components/feedback/Skeleton.tsx'
 import { startTrustedWorker } from '#components/worker/trusted-worker.ts'
 import { useWorkerAnswer } from '#components/worker/use-worker-answer.ts'
 import styles from './emails.module.css'
-import type { MailParts, TooDeep } from './mail-preview.ts'
+import type { MailParts, TooDeep } from './mail-parts.ts'
 import { MailNodes } from './MailNodes.tsx'
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import workerUrl from './mail-worker.ts?worker&url'

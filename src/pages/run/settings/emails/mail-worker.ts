@@ -1,5 +1,5 @@
 import type { FromWorker } from '#components/worker/worker-asker.ts'
-import { mailParts, type MailParts, type TooDeep } from './mail-preview.ts'
+import { mailParts, type MailParts, type TooDeep } from './mail-parts.ts'
 
 const tell = (message: FromWorker<MailParts | TooDeep>) => postMessage(message)
 

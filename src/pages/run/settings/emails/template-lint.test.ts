@@ -10,7 +10,7 @@ const words = (template: { key?: string; subject?: string; value?: string }) =>
   )
 
 describe('variables of a template', () => {
-  it('are found where they stand', () => {
+  it('are found with their positions', () => {
     expect(variablesIn('Hi $name$ of $application.name$, $5 and $ x $')).toMatchObject([
       { name: 'name', from: 3, to: 9 },
       { name: 'application.name' },
@@ -35,7 +35,7 @@ describe('the check of a template', () => {
     for (const { key, example } of systemTemplates) expect(lintTemplate({ key, ...example })).toEqual([])
   })
 
-  it('names what keeps a mail from its purpose', () => {
+  it('reports what makes a mail useless', () => {
     expect(words({ key: 'password_recover', value: 'Hi' })).toEqual([
       'error: $recover_link$ is missing: users cannot choose a new password without it.',
     ])
@@ -43,7 +43,7 @@ describe('the check of a template', () => {
     expect(words({ subject: 'a\nb' })).toEqual(['error: The subject has more than one line.'])
   })
 
-  it('names variables that nobody fills in, and dollars of none', () => {
+  it('reports unknown variables and stray dollar signs', () => {
     expect(words({ key: 'welcome_actived', value: 'Hi $nam$ for $5' })).toEqual([
       'warning: TagoIO does not document $nam$ for this e-mail.',
       'warning: This $ is not part of a variable.',
@@ -51,7 +51,7 @@ describe('the check of a template', () => {
     expect(words({ value: '$anything$' })).toEqual([])
   })
 
-  it('finds links that must not be', () => {
+  it('finds links that are not allowed', () => {
     expect(words({ value: '[x](javascript:alert(1)) [y]() [z]($link$) [w](https://a.example)' })).toEqual([
       'error: E-mail programs cannot open this link.',
       'warning: This link has no URL.',
@@ -59,7 +59,7 @@ describe('the check of a template', () => {
     expect(words({ value: 'a <script>alert(1)</script>' })[0]).toMatch(/^warning: HTML/)
   })
 
-  it('never fails, and points inside the text', () => {
+  it('never throws, and every position is inside the text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (key, subject, value) => {
         for (const { at } of lintTemplate({ key, subject, value })) {
@@ -69,7 +69,7 @@ describe('the check of a template', () => {
     )
   })
 
-  it('comes to an end with a hostile text', () => {
+  it('finishes in time with a hostile text', () => {
     const texts = ['$', '[', '[a](', '<a ', '$a'].map((part) => part.repeat(20_000))
     expect(
       texts.map((value) => lintTemplate({ key: 'password_recover', subject: 'S', value }).length > 0),
@@ -77,7 +77,7 @@ describe('the check of a template', () => {
   })
 })
 
-it('a key is what scripts can name', () => {
+it('a key must be one that scripts can use', () => {
   expect(keyProblem('plan_alert', ['other'])).toBeUndefined()
   expect(['', 'a b', 'a-b', 'other', 'x'.repeat(101)].map((key) => keyProblem(key, ['other'])).every(Boolean)).toBe(
     true,

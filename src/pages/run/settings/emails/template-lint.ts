@@ -4,15 +4,15 @@ import { systemTemplate } from './system-templates.ts'
 import { strayDollars, variablesIn } from './template-variables.ts'
 import { say } from './messages/say.ts'
 
-/** What is wrong with a template: an error keeps a mail from its purpose, a warning may be meant. */
+/** A finding about a template: an error makes the mail useless, a warning may be intended. */
 export interface TemplateFinding {
   level: 'error' | 'warning'
   words: string
-  /** Where in the body, in characters from its start; absent when it is about the whole. */
+  /** Position in the body, in characters from its start; absent when the finding is about the whole template. */
   at?: { from: number; to: number }
 }
 
-/** A template as it is edited. */
+/** A template in the editor. */
 export interface LintedTemplate {
   key: string
   subject: string
@@ -22,8 +22,8 @@ export interface LintedTemplate {
 const link = /\[[^[\]]*\]\(\s*<?([^)\s>]*)/g
 
 /**
- * Never throws. A key of the system is checked against what its mail is for, another one for its form (contract 6.7).
- * What lies beyond `longestBody` is not looked at, so that no text holds the page up.
+ * Checks a template. Never throws. A key of the system is checked against the purpose of its mail, another one only for
+ * its spelling (contract 6.7). Text beyond `longestBody` is not checked, so that no text can block the page.
  */
 export function lintTemplate({ key, subject, value: whole }: LintedTemplate): TemplateFinding[] {
   const value = whole.slice(0, longestBody)
@@ -60,7 +60,7 @@ export function lintTemplate({ key, subject, value: whole }: LintedTemplate): Te
   return found
 }
 
-/** Letters, digits and `_`, as scripts name templates; undefined when a new key can be used. */
+/** Checks the key of a template: letters, digits and `_`, as scripts use it. Undefined when the key is valid and unused. */
 export function keyProblem(key: string, taken: readonly string[]): string | undefined {
   if (key === '') return say.enterAKey()
   if (!/^[A-Za-z0-9_]+$/.test(key)) return say.keyShape()

@@ -1,6 +1,6 @@
 import { say } from './messages/say.ts'
 
-/** A variable of a template where it stands: `$name$`, `$application.name$` (contract 6.7). */
+/** A variable in a template, with its position: `$name$`, `$application.name$` (contract 6.7). */
 export interface VariableUse {
   name: string
   /** Characters from the start of the text. */
@@ -10,7 +10,7 @@ export interface VariableUse {
 
 const variable = /\$([A-Za-z_][\w.]*)\$/g
 
-/** The variables of a text, in their order. */
+/** The variables of a text, in order. */
 export const variablesIn = (text: string): VariableUse[] =>
   [...text.matchAll(variable)].map(({ 0: whole, 1: name = '', index }) => ({
     name,
@@ -18,15 +18,15 @@ export const variablesIn = (text: string): VariableUse[] =>
     to: index + whole.length,
   }))
 
-/** Dollars that belong to no variable: half of one, or money. Positions from the start. */
+/** Positions of dollar signs that belong to no variable: half-typed ones, or money. */
 export const strayDollars = (text: string): number[] =>
   [...text.replace(variable, (whole) => ' '.repeat(whole.length)).matchAll(/\$/g)].map(({ index }) => index)
 
-/** The text with values in the place of variables; one without a value stays as it is. */
+/** The text with variables replaced by their values; a variable without a value stays. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(variable, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole))
 
-/** What a variable holds in the preview when nothing else is known. */
+/** Sample values of variables for the preview. */
 export function sampleOf(name: string, portalName: string): string {
   const known: Readonly<Record<string, string>> = {
     name: say.sampleName(),

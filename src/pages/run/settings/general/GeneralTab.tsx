@@ -39,7 +39,7 @@ const logo = {
   },
 }
 
-/** What the portal is called, where it is, and whether people can reach it. */
+/** The portal's name, its address, and whether it is published. */
 export default function GeneralTab() {
   const settings = useSettings()
   const { suffix } = splitHost(settings.url)
@@ -73,7 +73,7 @@ export default function GeneralTab() {
   )
 }
 
-/** A refusal of the address stands beside it; TagoIO names no field (contract 6.2). */
+/** Shows a refused address at its field, because TagoIO names no field in the refusal (contract 6.2). */
 function aboutAddress(error: unknown): unknown {
   if (!(error instanceof ApiError) || error.kind !== 'invalid' || !/\burl\b/i.test(error.detail ?? '')) return error
   return new ApiError({
@@ -83,7 +83,7 @@ function aboutAddress(error: unknown): unknown {
   })
 }
 
-/** Unpublishing locks everybody out; another address breaks what people kept. */
+/** Asks before a save: unpublishing locks everybody out, and a new address breaks saved links. */
 function askBefore(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const label = splitHost(after.url).label
   if (splitHost(before.url).label !== label) {

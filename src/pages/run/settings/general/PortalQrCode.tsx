@@ -7,7 +7,7 @@ import { say } from './messages/say.ts'
 
 const QrCode = lazyPart(() => import('#components/display/QrCode.tsx'), 'QrCode')
 
-/** The saved address as a QR code, for posters and machines. */
+/** The saved address as a QR code, for example for a poster. */
 export function PortalQrCode({ url }: { url: string | null | undefined }) {
   const [shown, setShown] = useState(false)
   const host = portalHost(url ?? '')

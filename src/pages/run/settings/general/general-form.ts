@@ -18,7 +18,7 @@ export const generalSchema = z.object({
   name: z.string().check(z.maxLength(100, { error: say.atMost100Characters })),
   sub_title: z.string().check(z.maxLength(200, { error: saySettings.atMost200Characters })),
   label: z.string().check(
-    // The longest that one part of a host name may be (RFC 1035).
+    // The longest label that a host name may have (RFC 1035).
     z.maxLength(63, { error: say.addressTooLong }),
     z.refine((typed) => typed === '' || isHostLabel(typed), {
       error: say.addressShape,

@@ -12,7 +12,7 @@ import {
 } from './integrations-form.ts'
 import { say } from './messages/say.ts'
 
-/** Services of others that the portal loads for its users. */
+/** Third-party services that the portal loads for its users. */
 export default function IntegrationsTab() {
   return (
     <RunSettingsForm

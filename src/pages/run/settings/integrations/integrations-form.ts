@@ -5,7 +5,7 @@ import { layOver, textIn, trimTyped } from '../wire-fields.ts'
 import { say as saySettings } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** A key alone, never the script around it. */
+/** Accepts only a key, not the script that contains it. */
 const key = z.string().check(
   z.maxLength(200, { error: saySettings.atMost200Characters }),
   z.refine((typed) => !/[<>]|\bscript\b/i.test(typed), { error: say.pasteKeyAlone }),
@@ -34,7 +34,7 @@ export const applyIntegrations = (settings: RunSettings, form: IntegrationsForm)
   }),
 })
 
-/** What is odd about a measurement ID that may be saved all the same. */
+/** A warning about a measurement ID that may be saved nevertheless. */
 export function analyticsWarning(typed: string): string | undefined {
   const id = typed.trim()
   if (id === '' || /^G-[A-Z0-9]{4,}$/.test(id)) return undefined

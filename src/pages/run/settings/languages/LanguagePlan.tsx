@@ -3,7 +3,7 @@ import { profiles } from '#api/profiles.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { say } from './messages/say.ts'
 
-/** Further languages belong to the Scale plan of the profile's owner (regression class R11). */
+/** More languages need the Scale plan, which must be that of the profile's owner (regression class R11). */
 export function LanguagePlan() {
   const plan = useQuery(profiles.current()).data?.account_plan
   if (!plan || plan === 'scale') return null

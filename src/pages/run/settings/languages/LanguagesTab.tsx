@@ -13,7 +13,7 @@ import { Translations } from './Translations.tsx'
 import { UsedReferences } from './UsedReferences.tsx'
 import { say } from './messages/say.ts'
 
-/** Which dictionary holds the words of the portal itself, and how far its languages are. */
+/** Which dictionary holds the portal's own texts, and how complete its languages are. */
 export default function LanguagesTab() {
   const settings = useSettings()
   const list = useQuery(dictionaries.list(useProfileId()))
@@ -42,7 +42,7 @@ export default function LanguagesTab() {
 
 const useChosen = () => useWatch<LanguagesForm, 'dictionary'>({ name: 'dictionary' })
 
-/** One that was deleted stays visible, so that another can be chosen (regression class R20). */
+/** The choices. A deleted dictionary that is still set stays visible, so that it can be replaced (regression class R20). */
 function DictionaryField({ list }: { list: readonly Dictionary[] | undefined }) {
   const chosen = useChosen()
   const options = [

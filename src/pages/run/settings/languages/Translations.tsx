@@ -11,7 +11,7 @@ import styles from './languages.module.css'
 import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
-/** How far each language of a dictionary is. Each is a request of its own, so it is asked for on a press. */
+/** How complete each language of a dictionary is. That takes one request per language, so it waits for a click. */
 export function Translations({ dictionary }: { dictionary: Dictionary }) {
   const [asked, setAsked] = useState(false)
   return (

@@ -4,7 +4,7 @@ import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { allReferences } from './dictionary-references.ts'
 import { say } from './messages/say.ts'
 
-/** References in the settings whose dictionary is not in this profile: users would read them as they stand. */
+/** References to dictionaries that this profile does not have: users would see them as raw `#…#` text. */
 export function UsedReferences({ settings, list }: { settings: RunSettings; list: readonly Dictionary[] }) {
   const used = allReferences(settings)
   if (used.length === 0) return null

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { allReferences, referencesIn, translationProgress } from './dictionary-references.ts'
 
 describe('references to dictionaries', () => {
-  it('are found wherever they stand', () => {
+  it('are found anywhere in a text', () => {
     expect(referencesIn('#ACME.PLANT# and #A1.X_2#, not #acme.plant# nor #ACME# nor a #1.')).toEqual([
       { slug: 'ACME', key: 'PLANT' },
       { slug: 'A1', key: 'X_2' },
@@ -21,7 +21,7 @@ describe('references to dictionaries', () => {
 })
 
 describe('progress of translations (regression class R34)', () => {
-  it('names what a language lacks', () => {
+  it('lists the keys that a language lacks', () => {
     const languages = { 'en-US': { A: 'a', B: 'b' }, 'pt-BR': { A: 'á', B: ' ', C: 'c' } }
     expect(translationProgress(languages)).toEqual([
       { code: 'en-US', translated: 2, missing: ['C'] },

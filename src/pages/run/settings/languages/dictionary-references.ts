@@ -8,11 +8,11 @@ export interface Reference {
 
 const pattern = /#([A-Z0-9]{1,7})\.([A-Z0-9_]{2,})#/g
 
-/** The references of a text, in their order. */
+/** The references in a text, in order. */
 export const referencesIn = (text: string): Reference[] =>
   [...text.matchAll(pattern)].map(([, slug = '', key = '']) => ({ slug, key }))
 
-/** Every different reference in a value, at any depth. */
+/** All distinct references in a value, at any depth. */
 export function allReferences(value: unknown): Reference[] {
   const found = new Map<string, Reference>()
   const visit = (part: unknown): void => {
@@ -24,7 +24,7 @@ export function allReferences(value: unknown): Reference[] {
   return [...found.values()]
 }
 
-/** How far one language is: which keys of all languages together it has a text for. */
+/** How complete one language is: which of the keys of all languages together have a text in it. */
 export interface Progress {
   code: string
   translated: number

@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import type { RunSettings } from '#api/run/run-settings.ts'
 import { keepNull } from '../wire-fields.ts'
 
-/** The one field of the tab. */
+/** The tab's only field. */
 export const languagesSchema = z.object({ dictionary: z.string() })
 export type LanguagesForm = z.infer<typeof languagesSchema>
 
 export const toLanguagesForm = ({ dictionary }: RunSettings): LanguagesForm => ({ dictionary: dictionary ?? '' })
 export const applyLanguages = (settings: RunSettings, { dictionary }: LanguagesForm): RunSettings => ({
   ...settings,
-  // To have none is null on the wire; nothing is chosen by itself.
+  // "None" is null on the wire; no dictionary is chosen automatically.
   dictionary: dictionary === '' && settings.dictionary ? null : keepNull(settings.dictionary, dictionary),
 })

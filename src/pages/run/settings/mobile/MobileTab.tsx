@@ -14,7 +14,7 @@ import { ScreenTexts } from './ScreenTexts.tsx'
 import { WifiScreens } from './WifiScreens.tsx'
 import { say } from './messages/say.ts'
 
-/** What the mobile app offers beyond the portal. */
+/** Settings of the mobile app that the web portal does not have. */
 export default function MobileTab() {
   const settings = useSettings()
   const protocol = settings.feature_devicewifisetup['protocol']
@@ -62,7 +62,7 @@ export default function MobileTab() {
   )
 }
 
-/** Sources show http alone; what is stored stays a choice. */
+/** Protocols to choose from. Sources mention only http; another stored value stays available. */
 function protocols(stored: unknown) {
   const words = new Set(['http', ...(typeof stored === 'string' && stored !== '' ? [stored] : [])])
   return [...words].map((value) => ({ value, label: value }))
@@ -74,7 +74,7 @@ function LanguageField() {
   return <SelectField name="language" label={say.languageShownFirst()} options={options} />
 }
 
-/** Its page was taken out of TagoIO's admin in 2021: shown where a portal has it, never made (contract 6.10). */
+/** Shown only where a portal has it and never created: TagoIO removed its page from its own admin in 2021 (contract 6.10). */
 function Geolocation({ value }: { value: unknown }) {
   return (
     <Card>

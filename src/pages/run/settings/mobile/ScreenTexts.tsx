@@ -10,7 +10,7 @@ import { textLabels } from './mobile-texts.ts'
 import styles from './mobile.module.css'
 import { say } from './messages/say.ts'
 
-/** The words of the screens, language by language. */
+/** The texts of the screens, by language. */
 export function ScreenTexts() {
   const translations = useLiveValue<MobileForm, 'translations'>('translations')
   const codes = Object.keys(translations)
@@ -56,7 +56,7 @@ function AddLanguage({ codes }: { codes: readonly string[] }) {
   const add = () => {
     if (!ready) return
     const blank = Object.fromEntries(screenTexts.map((text) => [text, '']))
-    // Built from exactly these keys.
+    // The object was built from exactly these keys.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const texts = blank as MobileForm['translations'][string]
     setValue('translations', { ...getValues('translations'), [code]: texts }, { shouldDirty: true })

@@ -6,7 +6,7 @@ import styles from './mobile.module.css'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
-/** The five screens as they would look, in the language shown first. */
+/** A preview of the five screens, in the first language. */
 export function WifiScreens() {
   const { getValues } = useFormContext<MobileForm>()
   useWatch<MobileForm>()

@@ -5,14 +5,14 @@ import { applyMobile, mobileSchema, toMobileForm } from './mobile-form.ts'
 
 const settings = (feature_devicewifisetup: unknown) => runSettingsShape.parse({ feature_devicewifisetup })
 
-/** Whatever may stand under the keys that the form knows, and under others. */
+/** Any value under the known keys, and unknown keys. */
 const anyWifi = fc.dictionary(
   fc.oneof(fc.constantFrom('enabled', 'name', 'protocol', 'ip', 'port', 'language', 'translations'), fc.string()),
   fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.constant(null), fc.constant([]), fc.constant({ planted: 1 })),
 )
 
 describe('mobile features', () => {
-  it('are the same after a look, whatever is stored (regression classes R2, R19)', () => {
+  it('are unchanged after opening and saving, whatever is stored (regression classes R2, R19)', () => {
     const odd = [
       undefined,
       null,
@@ -33,7 +33,7 @@ describe('mobile features', () => {
     )
   })
 
-  it('keep a port of the kind that is stored', () => {
+  it('keep the stored type of a port', () => {
     const change = (wifi: object) => applyMobile(settings(wifi), { ...toMobileForm(settings(wifi)), port: '8080' })
     expect(change({ port: 80 }).feature_devicewifisetup['port']).toBe(8080)
     expect(change({ port: '80' }).feature_devicewifisetup['port']).toBe('8080')

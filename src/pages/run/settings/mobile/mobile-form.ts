@@ -5,7 +5,7 @@ import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, textIn, trimTyped } from '../wire-fields.ts'
 import { say } from './messages/say.ts'
 
-/** The texts of the screens, in their order (contract 6.10). */
+/** The texts of the screens, in order (contract 6.10). */
 export const screenTexts = [
   'intro_title',
   'intro_desc',
@@ -35,9 +35,9 @@ const short = z.string().check(z.maxLength(300, { error: say.atMost300Characters
 const long = z.string().check(z.maxLength(2000, { error: say.atMost2000Characters }))
 const ipv4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/
 
-/** Same check for every key of a group. */
+/** Applies the same check to every key of a group. */
 const each = <Key extends string, Type>(keys: readonly Key[], type: Type) =>
-  // Built from exactly these keys.
+  // The object was built from exactly these keys.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   Object.fromEntries(keys.map((key) => [key, type])) as Record<Key, Type>
 
@@ -56,7 +56,7 @@ export const mobileSchema = z.object({
   ),
   language: z.string(),
   colours: z.object(each(screenColours, short)),
-  /** Language → text → words. */
+  /** Language → key of the text → text. */
   translations: z.record(z.string(), z.object(each(screenTexts, long))),
 })
 export type MobileForm = z.infer<typeof mobileSchema>
@@ -97,11 +97,11 @@ export function toMobileForm(settings: RunSettings): MobileForm {
 }
 
 const pick = <Key extends string>(keys: readonly Key[], read: (key: Key) => string) =>
-  // Built from exactly these keys.
+  // The object was built from exactly these keys.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, string>
 
-/** A port that the server holds as a number stays one. */
+/** Keeps a port a number if the server holds it as a number. */
 const newPort = (stored: unknown, typed: string) => (typeof stored === 'number' && typed !== '' ? Number(typed) : typed)
 
 export function applyMobile(settings: RunSettings, form: MobileForm): RunSettings {

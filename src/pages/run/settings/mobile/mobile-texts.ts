@@ -24,7 +24,7 @@ export const textLabels: Record<ScreenText, () => string> = {
   done_desc: say.doneText,
 }
 
-/** The five screens in the order a person meets them. */
+/** The five screens in the order in which a person sees them. */
 export const screens: readonly {
   name: () => string
   title: ScreenText

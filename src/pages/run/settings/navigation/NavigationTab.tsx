@@ -8,7 +8,7 @@ import { applyNavigation, navigationLabels, navigationSchema, toNavigationForm }
 import { Card } from '#components/layout/Card.tsx'
 import { say } from './messages/say.ts'
 
-/** The bar on top of every page of the portal. */
+/** Settings of the bar at the top of every page of the portal. */
 export default function NavigationTab() {
   const settings = useSettings()
   return (

@@ -11,7 +11,7 @@ import { otherFields } from './other-fields.ts'
 import { applyOther, editableKeys, otherSchema, toOtherForm } from './other-form.ts'
 import { say } from './messages/say.ts'
 
-/** Everything the portal holds that has no form: shown as it is, kept by every save, editable at one's own risk. */
+/** Settings that have no form: shown raw, kept by every save, and editable as JSON at one's own risk. */
 export default function OtherTab() {
   const settings = useSettings()
   const [editing, setEditing] = useState(false)

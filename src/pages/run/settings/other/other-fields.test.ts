@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { runSettingsShape } from '#api/run/run-settings.ts'
 import { hasMasked, otherFields } from './other-fields.ts'
 
-it('shows what no tab edits, and no secret', () => {
+it('shows the settings without a form, and no secrets', () => {
   const found = otherFields(
     runSettingsShape.parse({
       name: 'A',

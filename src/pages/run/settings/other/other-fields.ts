@@ -1,6 +1,6 @@
 import type { RunSettings } from '#api/run/run-settings.ts'
 
-/** Top-level keys that a tab edits (contract 6.3). */
+/** Top-level keys that have a form in a tab (contract 6.3). */
 const edited = new Set([
   'active',
   'name',
@@ -25,20 +25,20 @@ const edited = new Set([
   'feature_geolocation',
   'anonymous_token',
 ])
-/** Facts that the server alone sets, or that have a page of their own (contract 6.3, 9.2). */
+/** Keys that only the server sets, or that have a page of their own (contract 6.3, 9.2). */
 const facts = new Set(['profile', 'email_domain', 'created_at', 'updated_at', 'sso_saml_active', 'signup_logo_options'])
 
-/** Names of what is better not shown: a key that nobody documented may hold a secret. */
+/** Names that sound secret: an undocumented key may hold a secret. */
 const secret = /token|secret|password|private/i
 
 export interface OtherFields {
-  /** Documented, without a form. */
+  /** Documented, but without a form here. */
   facts: Record<string, unknown>
-  /** Known to no source: kept by every save. */
+  /** In no source; every save keeps it. */
   unknown: Record<string, unknown>
 }
 
-/** What no tab of Run settings has a field for. Texts under names that sound secret are masked, at any depth. */
+/** The settings without a form. Values under names that sound secret are masked, at any depth. */
 export function otherFields(settings: RunSettings): OtherFields {
   const entries = Object.entries(settings).filter(([key]) => !edited.has(key))
   const part = (wanted: (key: string) => boolean) =>
@@ -53,5 +53,5 @@ function masked(key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, masked(name, inner)]))
 }
 
-/** Whether a value can be edited as JSON: not where a secret in it is masked. */
+/** Whether a value can be edited as JSON: not if it contains a masked secret. */
 export const hasMasked = (value: unknown): boolean => JSON.stringify(value)?.includes('••••••••') ?? false

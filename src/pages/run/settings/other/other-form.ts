@@ -3,7 +3,7 @@ import type { RunSettings } from '#api/run/run-settings.ts'
 import { jsonProblem, jsonText } from '#components/form/fields/json-text.ts'
 import { hasMasked, otherFields } from './other-fields.ts'
 
-/** Key → its value as JSON, for keys that may be edited so. */
+/** Key → its value as JSON, for the keys that can be edited. */
 export const otherSchema = z.object({
   fields: z.record(
     z.string(),
@@ -26,7 +26,7 @@ export const toOtherForm = (settings: RunSettings): OtherForm => ({
   fields: Object.fromEntries(editableKeys(settings).map((key) => [key, jsonText(settings[key])])),
 })
 
-/** A text that is no JSON changes nothing: the schema stops it before a save. */
+/** Invalid JSON changes nothing; the schema refuses it before a save anyway. */
 export function applyOther(settings: RunSettings, { fields }: OtherForm): RunSettings {
   const valid = Object.entries(fields).filter(([, text]) => jsonProblem(text) === undefined)
   return { ...settings, ...Object.fromEntries(valid.map(([key, text]): [string, unknown] => [key, JSON.parse(text)])) }

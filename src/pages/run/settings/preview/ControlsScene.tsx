@@ -15,7 +15,7 @@ const buttons = {
   Upgrade: say.upgrade,
 }
 
-/** What people press, fill in and read in rows. */
+/** Buttons, form fields and a table. */
 export function ControlsScene({ portal, viewer }: { portal: PortalSettings; viewer: Viewer }) {
   return (
     <div className={classes.page}>

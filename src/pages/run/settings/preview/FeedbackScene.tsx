@@ -10,7 +10,7 @@ import { say as common } from '#lib/messages/say.ts'
 
 const alerts = { Info: say.infoAlert, Warning: say.warningAlert, Danger: say.dangerAlert }
 
-/** What tells people something: alerts, notifications, widgets, what floats over the page. */
+/** Alerts, notifications, widgets and floating elements. */
 export function FeedbackScene({ portal, viewer }: { portal: PortalSettings; viewer: Viewer }) {
   return (
     <div className={classes.page}>

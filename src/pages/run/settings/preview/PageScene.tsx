@@ -13,7 +13,7 @@ interface PageSceneProps {
   isMenuOpen: boolean
 }
 
-/** A page after the sign-in: bar, sidebar, header and text; the menu of the bar covers some of it while it is open. */
+/** A page after signing in: bar, sidebar, header and text; the opened menu of the bar covers a part. */
 export function PageScene({ portal, lines, viewer, isMenuOpen }: PageSceneProps) {
   return (
     <div className={classes.page}>

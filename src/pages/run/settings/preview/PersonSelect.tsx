@@ -9,7 +9,7 @@ import { noPersonFound, optionOf } from '#features/run-users/person-options.ts'
 import { useProfileId } from '#app/use-session.ts'
 import { say } from './messages/say.ts'
 
-/** Found at once; more letters find the rest. */
+/** Users loaded at first; typing more letters finds the others. */
 const most = 8
 const everyone = 'everyone'
 
@@ -18,13 +18,13 @@ interface PersonSelectProps {
   onChoose: (person: RunUser | undefined) => void
 }
 
-/** Whose portal is shown: everyone's, or a user's, found by name or address on the server. */
+/** Whose view of the portal is shown: everybody's, or that of one user, found by name or address on the server. */
 export const PersonSelect = memo(function PersonSelect({ person, onChoose }: PersonSelectProps) {
   const profile = useProfileId()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [typed] = useDebouncedValue(text, 200)
-  // Nobody is asked for until somebody looks.
+  // The users are not loaded before somebody opens the list.
   const found = useQuery({
     ...foundUsers.list(profile, firstPeople(typed, most)),
     placeholderData: keepPreviousData,

@@ -8,11 +8,11 @@ import { say as common } from '#lib/messages/say.ts'
 
 interface PortalBarProps {
   portal: PortalSettings
-  /** Letters of the person who looks. */
+  /** Initials of the person whose view is shown. */
   initials: string
 }
 
-/** The bar on top of every page. */
+/** The bar at the top of every page. */
 export function PortalBar({ portal, initials }: PortalBarProps) {
   return (
     <div className={classes.bar} data-part="navbar">
@@ -35,7 +35,7 @@ export function PortalBar({ portal, initials }: PortalBarProps) {
   )
 }
 
-/** The opened menu behind the letters. */
+/** The menu that opens from the initials. */
 export function PortalAccountMenu({ name, email }: { name: string; email: string }) {
   return (
     <div className={classes.menu} data-part="account-menu">

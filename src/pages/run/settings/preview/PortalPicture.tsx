@@ -7,13 +7,13 @@ import { say } from './messages/say.ts'
 interface PortalPictureProps {
   address: string
   className?: string | undefined
-  /** Size of an icon of ours in px. */
+  /** Size in px of one of our icons. */
   size?: number
-  /** Stands where there is no picture. */
+  /** Shown when there is no picture. */
   children?: ReactNode
 }
 
-/** A picture the settings name, only ever in an `img`: scripts inside an SVG are dead there. */
+/** A picture from the settings. Always an `img`, because scripts inside an SVG cannot run there. */
 export function PortalPicture({ address, className, size = 18, children }: PortalPictureProps) {
   const [broken, setBroken] = useState('')
   const picture = readPicture(address)

@@ -17,11 +17,11 @@ import { SignInScene } from './SignInScene.tsx'
 import { say } from './messages/say.ts'
 
 interface PortalPreviewProps {
-  /** The settings with what is typed in them. */
+  /** The settings including what is typed but not saved. */
   settings: RunSettings
-  /** What is shown first, and again whenever this changes; the person may look at another part meanwhile. */
+  /** The part to show at first, and again whenever this prop changes; the person may switch to another part meanwhile. */
   scene: PreviewScene
-  /** Whose portal is shown first; everyone's unless given. */
+  /** Whose view is shown at first; everybody's if absent. */
   person?: RunUser
 }
 
@@ -29,14 +29,14 @@ type Width = 'desktop' | 'phone'
 
 const scenes: readonly PreviewScene[] = ['sign-in', 'page', 'menu', 'controls', 'feedback']
 
-/** A likeness of the portal with the settings as they are typed. Nothing in it can be pressed, and nothing of it runs. */
+/** A mock-up of the portal with the typed settings. Nothing in it can be pressed, and none of its content runs. */
 export function PortalPreview({ settings, scene, person: first }: PortalPreviewProps) {
   const heading = useId()
   const [shown, setShown] = useState({ scene, asked: scene })
   if (shown.asked !== scene) setShown({ scene, asked: scene })
   const [width, setWidth] = useState<Width>('desktop')
   const [person, setPerson] = useState(first)
-  // Where it stands below the form it is a drawer at the foot of the window, which begins closed.
+  // Where there is no room beside the form, it is a drawer at the bottom of the window, closed at first.
   const [folded, setFolded] = useState(() => window.matchMedia('(width < 1100px)').matches)
   const portal = portalSettings(settings)
   const lines = shownButtons(portal.buttons, person?.tags)

@@ -6,15 +6,15 @@ import classes from './sidebar.module.css'
 import type { PortalButton } from './shown-buttons.ts'
 import { say } from './messages/say.ts'
 
-/** Dashboards are the portal's own business; these stand for them. */
+/** Placeholders: dashboards are not part of the settings. */
 const dashboards = [say.plantView, say.energy, say.alarms, say.reports]
 
-/** The buttons that are shown, line by line, and the list of dashboards under them. */
+/** The visible buttons in lines, and the list of dashboards below them. */
 export function PortalSidebar({ lines }: { lines: readonly (readonly PortalButton[])[] }) {
   return (
     <div className={classes.sidebar} data-part="sidebar">
       {lines.map((line, at) => (
-        // Lines are told apart by their place alone.
+        // Lines have no ids; only their position identifies them.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={classes.line}>
           {line.map((button, place) => (

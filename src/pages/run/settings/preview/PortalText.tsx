@@ -4,7 +4,7 @@ import classes from './portal.module.css'
 
 const reference = /(#[A-Za-z0-9_-]+\.[A-Za-z0-9_.-]+#)/
 
-/** A text of the portal; a reference to a dictionary is marked, because its words depend on the person's language. */
+/** A text of the portal. A dictionary reference is only marked, because its text depends on the user's language. */
 export function PortalText({ text, empty }: { text: string; empty?: string }) {
   if (text.trim() === '') return <>{empty}</>
   return (

@@ -8,7 +8,7 @@ interface PreviewSwitchProps<Value extends string> {
   onChange: (value: Value) => void
 }
 
-/** One of a few, side by side; arrow keys move as in any group of radio buttons. */
+/** Chooses one of a few options; arrow keys work as in any group of radio buttons. */
 export function PreviewSwitch<Value extends string>({ label, options, value, onChange }: PreviewSwitchProps<Value>) {
   const name = useId()
   return (

@@ -7,7 +7,7 @@ import classes from './sign-in.module.css'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
-/** What people meet before they sign in. */
+/** What people see before they sign in. */
 export function SignInScene({ portal }: { portal: PortalSettings }) {
   return (
     <div className={classes.signIn} data-part="sign-in">
@@ -38,7 +38,7 @@ export function SignInScene({ portal }: { portal: PortalSettings }) {
           {portal.canSignUp && <span className={portalClasses.link}>{say.signUp()}</span>}
         </span>
         {portal.signInLinks.slice(0, 6).map((label, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- links may bear one label
+          // oxlint-disable-next-line react/no-array-index-key -- two links may have the same label
           <span key={at} className={classes.linkButton}>
             <PortalText text={label} />
           </span>
@@ -48,7 +48,7 @@ export function SignInScene({ portal }: { portal: PortalSettings }) {
   )
 }
 
-/** An image when the theme says so; words that no source lists are told, not guessed at. */
+/** The background: an image if the theme says so. An unknown kind is named instead of guessed at. */
 function Background({ theme }: { theme: PortalSettings['theme'] }) {
   const type = typeof theme['auth_bg_type'] === 'string' ? theme['auth_bg_type'] : 'default'
   const address = typeof theme['auth_bg_src'] === 'string' ? theme['auth_bg_src'] : ''

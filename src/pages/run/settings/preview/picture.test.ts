@@ -42,7 +42,7 @@ const address = fc
   )
   .map((parts) => parts.join(''))
 
-test('whatever is typed, what is loaded is https or a picture in the address, and never the vendor’s icons', () => {
+test('whatever is typed, only https and data URLs are loaded, and never the vendor’s icons', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), address), (given) => {
       const picture = readPicture(given)

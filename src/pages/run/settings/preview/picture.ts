@@ -2,7 +2,7 @@ import type { IconName } from '#components/display/Icon.tsx'
 import { imageAddress } from '#components/form/fields/image-address.ts'
 import { say } from './messages/say.ts'
 
-/** How an address of a picture is shown: loaded, drawn as an icon of ours, or not at all and why. */
+/** What to do with the address of a picture: load it, draw one of our icons instead, or show nothing and say why. */
 export type Picture =
   | { kind: 'none' }
   | { kind: 'image'; address: string }
@@ -11,7 +11,7 @@ export type Picture =
 
 const vendorHost = 'svg.internal.tago.io'
 
-/** Words in the names of the vendor's icons, with an icon of ours that says the same. */
+/** Words in the names of the vendor's icons, with a matching icon of ours. */
 const likeness: readonly (readonly [RegExp, IconName])[] = [
   [/home|house/, 'home'],
   [/user|group|people|profile|team/, 'users'],
@@ -35,8 +35,8 @@ const likeness: readonly (readonly [RegExp, IconName])[] = [
 ]
 
 /**
- * Reads the address of a picture. Only https and pictures in the address itself are loaded; an address without a scheme is
- * taken for https. Icons of the vendor's own host are drawn with ours, and nothing is asked of it.
+ * Reads the address of a picture. Only https and `data:` pictures are loaded; an address without a scheme is taken as
+ * https. Icons on the vendor's own host are replaced by ours, so that no request goes there.
  */
 export function readPicture(given: string): Picture {
   const address = imageAddress(given)

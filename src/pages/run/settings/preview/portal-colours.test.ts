@@ -4,7 +4,7 @@ import { portalColours, share } from './portal-colours.ts'
 
 const fresh = portalColours({})
 
-test('a theme’s colours, and a fresh portal’s where it has none', () => {
+test('uses the theme’s colours, and the defaults where it has none', () => {
   const style = portalColours({ navbar: 'hsl(0, 100%, 50%)', link: null, auth_bg_opacity: '0' })
   expect(style['--portal-navbar']).toBe('rgba(255, 0, 0, 1)')
   expect(style['--portal-link']).toBe(fresh['--portal-link'])
@@ -14,7 +14,7 @@ test('a theme’s colours, and a fresh portal’s where it has none', () => {
   expect(portalColours({ sidebarText: 'red' })['--portal-sidebarForegroundText']).toBe('rgba(255, 0, 0, 1)')
 })
 
-test('nothing but numbers reaches a style, whatever a theme holds', () => {
+test('only numbers reach a style, whatever a theme holds', () => {
   const hostile = fc.constantFrom(
     'red;}body{display:none',
     'url(javascript:alert(1))',

@@ -1,7 +1,7 @@
 import { parseColour, toStyle, type Colour } from '../theme/css-colour.ts'
 import { freshTheme, leftovers, themeGroups } from '../theme/theme-keys.ts'
 
-/** Keys without a documented value: what stands in until the theme has one. */
+/** Fallbacks for keys without a documented default. */
 const standIns: Readonly<Record<string, string>> = { auth_bg_tint: 'transparent', tabBackground: 'transparent' }
 
 const keys = themeGroups
@@ -13,12 +13,12 @@ const clear: Colour = { r: 0, g: 0, b: 0, a: 0 }
 const own = (theme: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(theme, key) ? theme[key] : undefined
 
-/** The colour of a key in a theme, else on a fresh portal. */
+/** The colour of a key in the theme, else its default. */
 function portalColour(theme: Readonly<Record<string, unknown>>, key: string): Colour {
   return parseColour(own(theme, key)) ?? parseColour(freshTheme[key]) ?? parseColour(standIns[key]) ?? clear
 }
 
-/** 0 to 1 from 0 to 100, which arrives as a number or a text (contract 6.8); `absent` for anything else. */
+/** Converts 0–100, which arrives as a number or a text, to 0–1 (contract 6.8); `absent` for anything else. */
 export function share(value: unknown, absent: number): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number)
@@ -27,8 +27,8 @@ export function share(value: unknown, absent: number): number {
 }
 
 /**
- * The custom properties of the mock, `--portal-navbar` and so on. Every value is written here from numbers, so that nothing
- * that is typed or stored reaches a style as it is.
+ * The CSS custom properties of the mock-up, `--portal-navbar` and so on. Each value is built from numbers, so that no
+ * typed or stored text reaches a style unchecked.
  */
 export function portalColours(theme: Readonly<Record<string, unknown>>): Record<string, string> {
   const style: Record<string, string> = {}

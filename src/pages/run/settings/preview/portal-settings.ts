@@ -1,7 +1,7 @@
 import { isObject } from '#lib/json.ts'
 import type { RunSettings } from '#api/run/run-settings.ts'
 
-/** What the mock shows of the settings: odd, missing and null fields become an empty text or list (regression class R19). */
+/** The settings that the mock-up shows: invalid, missing and null fields become an empty text or list (regression class R19). */
 export interface PortalSettings {
   name: string
   subTitle: string

@@ -12,7 +12,7 @@ const settings = runSettingsShape.parse({
   sidebar_buttons: [{ text: 'Home', type: '', href: '/' }],
 })
 
-test('a scene is told in words', () => {
+test('a scene is described in words', () => {
   const portal = portalSettings(settings)
   const lines = shownButtons(portal.buttons, undefined)
   expect(describeScene('sign-in', portal, lines, undefined)).toBe(
@@ -26,7 +26,7 @@ test('a scene is told in words', () => {
   )
 })
 
-test('texts without an end are told in short', () => {
+test('very long texts are shortened', () => {
   const endless = 'An endless name '.repeat(10_000)
   const portal = { ...portalSettings(settings), name: endless, signInLinks: [endless, endless] }
   const lines = shownButtons(portal.buttons, undefined).map((line) => line.map((each) => ({ ...each, text: endless })))
@@ -35,7 +35,7 @@ test('texts without an end are told in short', () => {
     expect(describeScene(scene, portal, lines, viewer).length).toBeLessThan(2_000)
 })
 
-test('settings with nothing in them, or with nonsense, are an untitled portal', () => {
+test('empty or invalid settings give an untitled portal', () => {
   for (const odd of [
     {},
     { name: null, theme: null, sidebar_buttons: 'x' },

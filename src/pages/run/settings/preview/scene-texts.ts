@@ -5,7 +5,7 @@ import type { PortalButton } from './shown-buttons.ts'
 import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
-/** The part of the portal a preview shows. */
+/** The part of the portal that a preview shows. */
 export type PreviewScene = 'sign-in' | 'page' | 'menu' | 'controls' | 'feedback'
 
 export const sceneNames: Readonly<Record<PreviewScene, () => string>> = {
@@ -16,14 +16,14 @@ export const sceneNames: Readonly<Record<PreviewScene, () => string>> = {
   feedback: say.feedback,
 }
 
-/** Who looks at the portal in the mock. */
+/** The person whose view the mock-up shows. */
 export interface Viewer {
   name: string
   email: string
   initials: string
 }
 
-/** Somebody made up, until a user is chosen. */
+/** An invented person, until a user is chosen. */
 const anybody: Viewer = { name: 'Maria Silva', email: 'maria@acme.example', initials: 'MS' }
 
 export function viewerOf(person: RunUser | undefined): Viewer {
@@ -51,7 +51,7 @@ function signInParts({ canSignUp, signInLinks }: PortalSettings): string {
   return listInWords(parts, 'unit')
 }
 
-/** What the mock shows, for people who do not see it. */
+/** What the mock-up shows, as text for screen readers. */
 export function describeScene(
   scene: PreviewScene,
   portal: PortalSettings,

@@ -11,13 +11,13 @@ const operators = {
   ],
 }
 
-test('at most three in a line, and a new line where it is asked for', () => {
+test('a line has at most three buttons, and a new one begins where a button asks for it', () => {
   const buttons = ['a', 'b', 'c', 'd'].map((text) => link(text))
   expect(texts(shownButtons(buttons, []))).toEqual([['a', 'b', 'c'], ['d']])
   expect(texts(shownButtons([link('a'), link('b', { isInNewLine: true }), link('c')], []))).toEqual([['a'], ['b', 'c']])
 })
 
-test('of several conditions one met is enough, no condition hides nothing, and everybody’s view marks them', () => {
+test('one matching condition is enough, no condition hides nothing, and everybody’s view marks conditional buttons', () => {
   const buttons = [link('all'), link('some', operators), link('empty', { conditions: [] })]
   expect(texts(shownButtons(buttons, []))).toEqual([['all', 'empty']])
   expect(texts(shownButtons(buttons, [{ key: 'role', value: 'chief' }]))).toEqual([['all', 'some', 'empty']])
@@ -25,12 +25,12 @@ test('of several conditions one met is enough, no condition hides nothing, and e
   expect(shownButtons(buttons, undefined)[0]?.map(({ forSome }) => forSome)).toEqual([false, true, false])
 })
 
-test('a hidden button leaves its line as it was written', () => {
+test('a hidden button does not move the others to another line', () => {
   const buttons = [link('a'), link('hidden', { ...operators, isInNewLine: true }), link('b')]
   expect(texts(shownButtons(buttons, []))).toEqual([['a'], ['b']])
 })
 
-test('switched-off buttons are not shown; the portal’s own are, though they have no type', () => {
+test('disabled buttons are hidden; the portal’s own are shown although they have no type', () => {
   const buttons = [
     { text: 'Home', type: '', href: '/' },
     { text: 'Users', type: '', href: 'users' },

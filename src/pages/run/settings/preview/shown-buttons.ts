@@ -2,7 +2,7 @@ import type { Tag } from '#api/http/wire-fields.ts'
 import { isObject } from '#lib/json.ts'
 import { listOf } from './portal-settings.ts'
 
-/** A button as a person meets it in the sidebar (contract 6.4). */
+/** A button in the sidebar, as a person sees it (contract 6.4). */
 export interface PortalButton {
   text: string
   iconUrl: string
@@ -11,10 +11,10 @@ export interface PortalButton {
   forSome: boolean
 }
 
-/** The most that stand in a line (contract 6.4). */
+/** The most buttons in one line (contract 6.4). */
 const inLine = 3
 
-/** Addresses of the portal itself: its own buttons have no type, as have buttons that are switched off (contract 6.4). */
+/** Addresses of the portal's own buttons. These have no type, like disabled buttons, so the address decides (contract 6.4). */
 const ownAddresses = new Set(['/', 'users', 'connections'])
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -28,8 +28,8 @@ const pairsOf = (button: Record<string, unknown>): Tag[] =>
     .filter(({ key }) => key !== '')
 
 /**
- * The buttons that a person with these tags sees, line by line; without tags everybody's, those for some people marked. A
- * button with conditions shows to whoever has one of the tags. Lines are as they were written: a hidden button leaves a gap.
+ * The buttons that a person with these tags sees, in lines. Without tags: all of them, with the conditional ones marked.
+ * A button with conditions is shown to people with any of the tags. Hidden buttons leave a gap in their line.
  */
 export function shownButtons(buttons: unknown, tags: readonly Tag[] | undefined): PortalButton[][] {
   const lines: PortalButton[][] = []

@@ -8,7 +8,7 @@ import { listInWords } from '#lib/words/list-in-words.ts'
 const names = { authenticator: say.theAuthenticator, sms: say.smsCodes, email: say.emailCodes }
 const methods = ['authenticator', 'sms', 'email'] as const
 
-/** Taking a method away reaches those who use it (docs/confirmations.md, level 1). */
+/** Asks before a save that disables a method which people use (docs/confirmations.md, level 1). */
 export function askAboutSecurity(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   const was = toSecurityForm(before)
   const now = toSecurityForm(after)

@@ -40,7 +40,7 @@ const units = [
   },
 ]
 
-/** How users prove who they are, how long they stay signed in, and what happens when they ask to be deleted. */
+/** How users sign in, how long sessions last, and what happens when users ask to be deleted. */
 export default function SecurityTab() {
   const settings = useSettings()
   const length = settings.auth_token_ttl ?? ''

@@ -7,7 +7,7 @@ const settings = (given: object) => runSettingsShape.parse(given)
 const switches = ['authenticator', 'sms', 'email', 'email_owner'] as const
 
 describe('security in a form', () => {
-  it('changes nothing when nothing is touched, missing parts included (regression class R19)', () => {
+  it('changes nothing when nothing is edited, even if parts are missing (regression class R19)', () => {
     for (const security of [undefined, null, {}, { otp: null }, { otp: { sms: true, x: 1 }, delete: 'now' }, 'odd']) {
       const stored = settings(security === undefined ? {} : { security })
       expect(applySecurity(stored, toSecurityForm(stored))).toEqual(stored)
@@ -29,7 +29,7 @@ describe('security in a form', () => {
     )
   })
 
-  it('writes a length only when it changed', () => {
+  it('writes a session length only when it changed', () => {
     const stored = settings({ auth_token_ttl: '1 weeks' })
     const form = toSecurityForm(stored)
     expect(applySecurity(stored, form).auth_token_ttl).toBe('1 weeks')

@@ -7,7 +7,7 @@ import { readSessionLength, sessionUnits, writeSessionLength } from './session-l
 import { say as saySettings } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** A session longer than this is a slip of the hand: ten years. */
+/** Ten years: a longer session is surely a typing error. */
 const most = { hour: 87_600, day: 3650, week: 520, month: 120 }
 
 export const securitySchema = z.object({
@@ -56,7 +56,7 @@ export function toSecurityForm(settings: RunSettings): SecurityForm {
   }
 }
 
-/** Each switch lies where it was, beside what is not known; a part that is not there is only made for a switch that is on. */
+/** Writes each switch where it was, keeping unknown keys. A missing part is created only for a switch that is on. */
 export function applySecurity(settings: RunSettings, form: SecurityForm): RunSettings {
   const { authenticator, sms, email, email_owner, session } = form
   const security = { ...settings.security }
@@ -69,7 +69,7 @@ export function applySecurity(settings: RunSettings, form: SecurityForm): RunSet
   return { ...settings, security, auth_token_ttl: lengthOf(settings, session) }
 }
 
-/** A length of a form that is not known stays as it is until another is chosen. */
+/** A session length in an unknown format stays until another is chosen. */
 function lengthOf({ auth_token_ttl: stored }: RunSettings, { amount, unit }: SecurityForm['session']) {
   if (unit === '') return stored
   const known = readSessionLength(stored ?? '')
@@ -77,7 +77,7 @@ function lengthOf({ auth_token_ttl: stored }: RunSettings, { amount, unit }: Sec
   return writeSessionLength({ amount: Number(amount), unit })
 }
 
-/** What the form has no field for: shown as it is (contract 6.9). */
+/** Settings without a field here, shown raw (contract 6.9). */
 export function otherSecurity({ security }: RunSettings): Record<string, unknown> {
   const rest = (key: string, known: readonly string[]) => {
     const part = security[key]

@@ -10,7 +10,7 @@ it('reads what it writes', () => {
   )
 })
 
-it('leaves what it does not know alone', () => {
+it('does not read unknown formats', () => {
   expect(['', '0 days', '3 years', 'never', '-1 day', '1.5 hours'].map(readSessionLength).filter(Boolean)).toEqual([])
   expect(writeSessionLength({ amount: 1, unit: 'week' })).toBe('1 week')
 })

@@ -7,13 +7,13 @@ export interface SessionLength {
   unit: SessionUnit
 }
 
-/** `3 months`, `1 week`; nothing for any other form, which is then shown as it is. */
+/** Reads `3 months`, `1 week`; undefined for any other format, which is then shown raw. */
 export function readSessionLength(text: string): SessionLength | undefined {
   const [, amount, unit] = /^\s*(\d{1,4})\s+(hour|day|week|month)s?\s*$/i.exec(text) ?? []
   const known = sessionUnits.find((one) => one === unit?.toLowerCase())
   return known === undefined || Number(amount) === 0 ? undefined : { amount: Number(amount), unit: known }
 }
 
-/** As the server writes it: one unit alone has no `s`. */
+/** Writes a length like the server does: no plural `s` after 1. */
 export const writeSessionLength = ({ amount, unit }: SessionLength): string =>
   `${amount} ${unit}${amount === 1 ? '' : 's'}`

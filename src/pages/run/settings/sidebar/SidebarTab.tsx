@@ -31,7 +31,7 @@ import {
 } from './sidebar-form.ts'
 import { say } from './messages/say.ts'
 
-/** The buttons at the side of the portal: their order, what they do, and who sees them. */
+/** The buttons in the portal's sidebar: their order, what they do, and who sees them. */
 export default function SidebarTab() {
   const settings = useSettings()
   return (
@@ -107,13 +107,13 @@ function Buttons() {
   )
 }
 
-/** Icons of TagoIO's own host are drawn with ours, and nothing is asked of it. */
+/** Icons on TagoIO's own host are replaced by ours, so that no request goes there. */
 function ownIcon(address: string) {
   const picture = readPicture(address)
   return picture.kind === 'icon' ? <Icon name={picture.icon} label={say.vendorIcon()} /> : undefined
 }
 
-/** What users would stumble over. */
+/** Warnings about mistakes that users would notice. */
 function Findings() {
   const rows = useButtons()
   const list = useQuery(dashboards.list(useProfileId())).data

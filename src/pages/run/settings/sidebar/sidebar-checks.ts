@@ -1,7 +1,7 @@
 import type { ListedDashboard } from '#api/dashboards.ts'
 import { say } from './messages/say.ts'
 
-/** A button as the checks see it. */
+/** The parts of a button that the checks need. */
 export interface CheckedButton {
   text: string
   type: string
@@ -11,10 +11,10 @@ export interface CheckedButton {
   isInNewLine: boolean
 }
 
-/** At most so many stand in one line (contract 6.4). */
+/** The most buttons in one line (contract 6.4). */
 const mostInLine = 3
 
-/** The line of each button, from 1: one begins a line when it says so. */
+/** The line of each button, from 1; a button can ask to begin a new line. */
 export function linesOf(buttons: readonly Pick<CheckedButton, 'isInNewLine'>[]): number[] {
   let line = 1
   return buttons.map(({ isInNewLine }, at) => {
@@ -23,13 +23,13 @@ export function linesOf(buttons: readonly Pick<CheckedButton, 'isInNewLine'>[]):
   })
 }
 
-/** What an administrator would want to know before users do (contract 6.4). Position from 0. */
+/** Mistakes that users would notice (contract 6.4). Positions count from 0. */
 export interface SidebarFinding {
   at: number
   message: string
 }
 
-/** Dashboards are left out of the checks while they are not known. */
+/** Dashboards are not checked while their list is unknown. */
 export function checkSidebar(
   buttons: readonly CheckedButton[],
   dashboards: readonly ListedDashboard[] | undefined,

@@ -18,7 +18,7 @@ const tanks = {
 }
 
 describe('the sidebar in a form', () => {
-  it('is the same after a look, whatever is stored (regression classes R2, R19)', () => {
+  it('is unchanged after opening and saving, whatever is stored (regression classes R2, R19)', () => {
     const row = fc.record({ text: fc.string(), type: fc.string({ minLength: 1 }), planted: fc.integer() })
     fc.assert(
       fc.property(fc.array(row), (rows) => {
@@ -33,7 +33,7 @@ describe('the sidebar in a form', () => {
     }
   })
 
-  it('keeps what it does not know in a row that moved, and in its conditions', () => {
+  it('keeps unknown keys of a moved row and of its conditions', () => {
     const stored = settings([{ text: 'Home', type: '' }, tanks])
     const form = toSidebarForm(stored)
     const after = applySidebar(stored, { buttons: form.buttons.toReversed() })
@@ -47,7 +47,7 @@ describe('the sidebar in a form', () => {
     expect(applySidebar(stored, { buttons: [named] }).sidebar_buttons).toEqual([{ type: '', text: 'New' }])
   })
 
-  it('refuses a link that would run, and a dashboard that is not chosen', () => {
+  it('refuses a link that would run code, and a missing dashboard', () => {
     const check = (part: object) => sidebarSchema.safeParse({ buttons: [{ ...blankButton(), ...part }] }).success
     expect(check({ type: 'link', value: 'javascript:alert(1)' })).toBe(false)
     expect(check({ type: 'dashboard' })).toBe(false)
@@ -56,13 +56,13 @@ describe('the sidebar in a form', () => {
   })
 })
 
-describe('what users would stumble over', () => {
+describe('mistakes that users would notice', () => {
   const plain = { text: 'A', type: '', value: '', href: '', iconUrl: 'i', isInNewLine: false }
   const button = (part: object) => ({ ...plain, ...part })
   const words = (...parts: object[]) =>
     checkSidebar(parts.map(button), [{ id: 'd1', label: 'Tanks' }]).map((one) => one.message)
 
-  it('is a dashboard that is gone (regression class R20), a missing icon, a second use of an address, a fourth in a line', () => {
+  it('are a deleted dashboard (regression class R20), a missing icon, a repeated address, a fourth button in a line', () => {
     expect(words({ type: 'dashboard', value: 'd1' })).toEqual([])
     expect(words({ type: 'dashboard', value: 'gone' })).toEqual(['A opens a dashboard that is not in this profile.'])
     expect(words({ iconUrl: ' ' })).toEqual(['A has no icon.'])
@@ -71,7 +71,7 @@ describe('what users would stumble over', () => {
     expect(words({}, {}, {}, { isInNewLine: true })).toEqual([])
   })
 
-  it('counts lines from the first', () => {
+  it('count lines from 1', () => {
     expect(linesOf([{ isInNewLine: true }, { isInNewLine: false }, { isInNewLine: true }])).toEqual([1, 1, 2])
   })
 })

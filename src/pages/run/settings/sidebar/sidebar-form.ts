@@ -7,7 +7,7 @@ import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, layOver, rowsIn, textIn } from '../wire-fields.ts'
 import { say } from './messages/say.ts'
 
-/** At most so many buttons (contract 6.4). */
+/** The most buttons a sidebar may have (contract 6.4). */
 export const maxSidebarButtons = 50
 
 const button = z
@@ -19,7 +19,7 @@ const button = z
     iconUrl: z.string().check(z.maxLength(2000, { error: say.atMost2000Characters })),
     isInNewLine: z.boolean(),
     conditions: tagList(30),
-    /** The row as it came: what this form does not know stays in it. */
+    /** The stored row, so that keys this form does not know are kept. */
     wire: z.record(z.string(), z.unknown()),
   })
   .check(completeAction)
@@ -74,7 +74,7 @@ export const toSidebarForm = ({ sidebar_buttons: list }: RunSettings): SidebarFo
 const conditionsIn = (wire: Record<string, unknown>): Record<string, unknown>[] =>
   Array.isArray(wire['conditions']) ? rowsIn(wire['conditions']) : []
 
-/** Rows in their order; what is no row stays behind them (contract 6.2). A row without anything in it is not sent. */
+/** The rows in order; stored entries that are not objects come after them (contract 6.2). An empty row is not sent. */
 export function applySidebar(settings: RunSettings, { buttons }: SidebarForm): RunSettings {
   const odd = settings.sidebar_buttons.filter((row) => !isObject(row))
   return { ...settings, sidebar_buttons: [...buttons.filter((row) => !isBlank(row)).map(toWire), ...odd] }
@@ -89,7 +89,7 @@ function toWire({ wire, conditions, ...typed }: ButtonForm): Record<string, unkn
     const same = stored.find((row) => row['tag_key'] === key && row['tag_value'] === value)
     return same ?? { tag_key: key, tag_value: value }
   })
-  // A new row names its type even when it is the empty one: the server's own rows do (contract 6.4).
+  // A new row sends its type even if that is the empty one, as the server's own rows do (contract 6.4).
   const start = Object.keys(wire).length === 0 ? { type: '' } : wire
   return layOver(start, { ...typed, conditions: rows })
 }

@@ -5,7 +5,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { say } from './messages/say.ts'
 
-/** The portal hides its sign-up while the profile has no room for another user. */
+/** Warns that the portal hides its sign-up while the profile has no free slot for a user. */
 export function FreeSlots() {
   const write = useNumberStyle()
   const summary = useQuery(profiles.summary(useProfileId())).data

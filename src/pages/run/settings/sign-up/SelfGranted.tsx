@@ -4,19 +4,19 @@ import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
 import { Notice } from '#components/feedback/notice/Notice.tsx'
 import { useCheckedPolicies } from '../use-checked-policies.ts'
-import { selfGrants } from './self-granted.ts'
+import { selfGrants } from './self-grants.ts'
 import { say } from './messages/say.ts'
 
 interface SelfGrantedProps {
-  /** The tags that the form's fields set now. */
+  /** The tags that the fields in the form set. */
   keys: readonly string[]
-  /** Those that the stored fields set. */
+  /** The tags that the stored fields set. */
   stored: readonly string[]
 }
 
 /**
- * Warns of policies that a person could reach by signing up. The policies are read when somebody asks, and once a field
- * sets another tag than before: that is when access could be opened without meaning to.
+ * Warns about policies that a person could match by signing up. The policies are loaded on request, and automatically
+ * once a field sets another tag than before: that is when access could be granted by accident.
  */
 export function SelfGranted({ keys, stored }: SelfGrantedProps) {
   const [asked, setAsked] = useState(false)

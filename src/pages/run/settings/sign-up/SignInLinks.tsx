@@ -6,7 +6,7 @@ import { PortalTextField } from '../PortalTextField.tsx'
 import { blankLink, mostSignInButtons, type SignUpForm } from './sign-up-form.ts'
 import { say } from './messages/say.ts'
 
-/** What stands under the form to sign in. */
+/** The links below the sign-in form. */
 export function SignInLinks() {
   const rows = useLiveValue<SignUpForm, 'links'>('links')
   return (

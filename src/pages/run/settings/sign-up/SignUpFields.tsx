@@ -29,7 +29,7 @@ const kinds = [
   },
 ]
 
-/** What a person who signs up is asked. */
+/** The questions of the sign-up form. */
 export function SignUpFields() {
   const rows = useLiveValue<SignUpForm, 'fields'>('fields')
   return (
@@ -66,7 +66,7 @@ export function SignUpFields() {
 const noteOf = (row: { type: string; required: boolean } | undefined) =>
   row === undefined ? null : row.type === 'hidden' ? say.hiddenNote() : row.required ? say.requiredNote() : null
 
-/** Words for kinds are not all published (contract 6.5): an unknown one stays a choice. */
+/** Field types to choose from. Not all are published (contract 6.5), so an unknown stored one stays available. */
 function kindsWith(stored: string | undefined) {
   if (stored === undefined || kinds.some(({ value }) => value === stored)) return kinds
   return [...kinds, { value: stored, label: stored === '' ? say.notGiven() : stored }]

@@ -15,7 +15,7 @@ import { SignUpFields } from './SignUpFields.tsx'
 import { closed, signUpMethods } from './sign-up-methods.ts'
 import { say } from './messages/say.ts'
 
-/** Who may become a user by themselves, what they are asked, and the links beside the sign-in. */
+/** Who may sign up, what the form asks, and the links beside the sign-in. */
 export default function SignUpTab() {
   const settings = useSettings()
   const methods = signUpMethods(settings.signup_method ?? '', useEmulatorVocabulary())
@@ -54,7 +54,7 @@ export default function SignUpTab() {
   )
 }
 
-/** Closing the sign-up keeps people out (docs/confirmations.md, level 1). */
+/** Asks before the sign-up is closed, because that keeps people out (docs/confirmations.md, level 1). */
 function askAboutClosing(before: RunSettings, after: RunSettings): SaveQuestion | undefined {
   if (after.signup_method !== closed || before.signup_method === closed) return undefined
   return {

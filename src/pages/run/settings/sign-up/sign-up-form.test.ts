@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '#api/policies.ts'
 import { runSettingsShape } from '#api/run/run-settings.ts'
-import { selfGrants } from './self-granted.ts'
+import { selfGrants } from './self-grants.ts'
 import { applySignUp, blankField, blankLink, signUpSchema, toSignUpForm } from './sign-up-form.ts'
 import { signUpMethods } from './sign-up-methods.ts'
 
@@ -10,7 +10,7 @@ const settings = (part: object) => runSettingsShape.parse(part)
 const site = { name: 'site', placeholder: 'Site', required: true, type: 'text', planted: 1 }
 
 describe('sign-up in a form', () => {
-  it('is the same after a look (regression classes R2, R19)', () => {
+  it('is unchanged after opening and saving (regression classes R2, R19)', () => {
     const row = fc.record({ name: fc.stringMatching(/^[a-z]{1,8}$/), type: fc.string(), planted: fc.integer() })
     const link = fc.record({ label: fc.constant('Status'), type: fc.constant('link'), url: fc.constant('/x') })
     fc.assert(
@@ -21,7 +21,7 @@ describe('sign-up in a form', () => {
     )
   })
 
-  it('drops blank rows, the stored one of empty texts too (regression class R3)', () => {
+  it('drops blank rows, even a stored one with empty texts (regression class R3)', () => {
     const stored = settings({ signup_fields: [site, { name: '', placeholder: '', required: false, type: '' }] })
     const form = toSignUpForm(stored)
     const after = applySignUp(stored, { ...form, fields: [...form.fields, blankField()], links: [blankLink()] })
@@ -29,7 +29,7 @@ describe('sign-up in a form', () => {
     expect(after.signin_buttons).toEqual([])
   })
 
-  it('wants keys that are there, once, and do not protect from deletion', () => {
+  it('requires keys that are present, unique, and do not protect from deletion', () => {
     const field = (name: string) => ({ ...blankField(), name, placeholder: 'x' })
     const check = (...names: string[]) =>
       signUpSchema
@@ -43,7 +43,7 @@ describe('sign-up in a form', () => {
   })
 })
 
-it('a word for sign-up that nobody knows stays a choice', () => {
+it('an unknown sign-up method stays available', () => {
   const values = (stored: string, emulator: boolean) => signUpMethods(stored, emulator).map(({ value }) => value)
   expect(values('default', false)).toEqual(['default', 'disabled'])
   expect(values('adminconfirm', false)).toEqual(['default', 'disabled', 'adminconfirm'])
@@ -51,7 +51,7 @@ it('a word for sign-up that nobody knows stays a choice', () => {
   expect(values('moderated', false)).toEqual(['default', 'disabled', 'moderated'])
 })
 
-it('policies that people could reach by signing up are named', () => {
+it('lists policies that people could match by signing up', () => {
   const policy = (name: string, part: Partial<Policy>): Policy => ({
     id: name,
     name,

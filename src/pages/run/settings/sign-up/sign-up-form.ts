@@ -6,7 +6,7 @@ import type { SettingLabels } from '../describe-settings.ts'
 import { flagIn, keepNull, layOver, rowsIn, textIn, trimTyped } from '../wire-fields.ts'
 import { say } from './messages/say.ts'
 
-/** A user holds 30 tags, and each field becomes one (contract 6.5). */
+/** A user has at most 30 tags, and each field becomes one (contract 6.5). */
 export const mostFields = 30
 export const mostSignInButtons = 50
 
@@ -97,13 +97,13 @@ export const toSignUpForm = (settings: RunSettings): SignUpForm => ({
   })),
 })
 
-/** Whether the server itself holds something else than texts in a row in which the form shows nothing: it stays. */
+/** Whether a row that looks empty in the form holds other values on the server; then it is kept. */
 const holdsOther = (row: Record<string, unknown>, keys: readonly string[]) =>
   Object.keys(row).length > 0 &&
   keys.every((key) => textIn(row, key).trim() === '') &&
   keys.some((key) => typeof row[key] !== 'string')
 
-/** Blank rows are not sent (regression class R3); rows of no known form stay behind the others. */
+/** Blank rows are not sent (regression class R3); stored entries of unknown shape come after the others. */
 export function applySignUp(settings: RunSettings, form: SignUpForm): RunSettings {
   const odd = (list: readonly unknown[]) => list.filter((row) => !isObject(row))
   return {

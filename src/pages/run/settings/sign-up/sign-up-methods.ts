@@ -6,7 +6,7 @@ interface Method {
   help: string
 }
 
-/** The word for a sign-up that is closed. */
+/** The wire value for a closed sign-up. */
 export const closed = 'disabled'
 
 const published: readonly Method[] = [
@@ -30,7 +30,7 @@ const published: readonly Method[] = [
   },
 ]
 
-/** TagoIO publishes no word for this one; the emulator's is known (contract 20, row 2). */
+/** TagoIO does not publish the value for this method; the emulator's is known (contract 20, row 2). */
 const approval: Method = {
   value: 'adminconfirm',
   get label() {
@@ -41,7 +41,7 @@ const approval: Method = {
   },
 }
 
-/** The ways to sign up that can be chosen; a stored word that is not known stays a choice, as it is. */
+/** The sign-up methods to choose from; an unknown stored value stays available. */
 export function signUpMethods(stored: string, withEmulator: boolean): Method[] {
   const known = [...published, approval]
   const offered = known.filter((one) => one !== approval || withEmulator || stored === approval.value)

@@ -7,7 +7,7 @@ import { say } from './messages/say.ts'
 
 const black = { r: 0, g: 0, b: 0, a: 1 }
 
-/** Saturation, hue and opacity by pointer or arrow keys; what is picked is written as the text before was. */
+/** Picks saturation, hue and opacity by pointer or arrow keys; writes the result in the syntax of the previous text. */
 export function ColourPicker({ text, onPick }: { text: string; onPick: (text: string) => void }) {
   return (
     <ColorPicker

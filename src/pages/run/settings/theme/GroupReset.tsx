@@ -12,7 +12,7 @@ interface GroupResetProps {
   onFill: (fills: readonly Fill[], message?: string) => void
 }
 
-/** Puts the values of a fresh portal back in a whole group; nothing while none would change. */
+/** Resets a group of keys to their defaults; absent if nothing would change. */
 export function GroupReset({ group, onFill }: GroupResetProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const { theme } = useSettings()

@@ -31,11 +31,11 @@ async function read(file: File, now: ThemeFields): Promise<Found> {
   }
 }
 
-/** What a file would change, before it fills the form. */
+/** Shows what a file would change, before it fills the form. */
 export function ImportDialog({ file, onFill, onClose }: ImportDialogProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const [found, setFound] = useState<Found>()
-  // Files are read by the browser, outside of React.
+  // The file is read by the browser, outside React.
   useEffect(() => {
     let current = true
     void read(file, getValues()).then((result) => current && setFound(result))

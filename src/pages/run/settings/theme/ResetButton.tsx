@@ -12,7 +12,7 @@ interface ResetButtonProps {
   onFill: (fills: readonly Fill[]) => void
 }
 
-/** Puts the value of a fresh portal back; only where that is known and differs. A key that the theme lacks stays away. */
+/** Resets one key to its default; only if that is known and differs. A key that the theme lacks is not added. */
 export function ResetButton({ themeKey: { key, label, kind }, text, isDirty, onFill }: ResetButtonProps) {
   const fresh = freshText(key)
   const absent = text === '' && !isDirty && kind === 'colour'

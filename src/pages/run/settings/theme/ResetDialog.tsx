@@ -11,7 +11,7 @@ interface ResetDialogProps {
   onClose: () => void
 }
 
-/** Asks before every value goes back to that of a fresh portal. */
+/** Asks before every key is reset to its default. */
 export function ResetDialog({ onFill, onClose }: ResetDialogProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const fills = resets(themeKeys.keys(), getValues(), useSettings().theme)

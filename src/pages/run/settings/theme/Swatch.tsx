@@ -9,13 +9,13 @@ const ColourPicker = lazyPart(() => import('./ColourPicker.tsx'), 'ColourPicker'
 
 interface SwatchProps {
   label: string
-  /** The colour as it is typed. */
+  /** The typed colour. */
   text: string
-  /** Gets the picked colour in the syntax of `text`. */
+  /** Called with the picked colour, in the syntax of `text`. */
   onPick: (text: string) => void
 }
 
-/** The colour itself; a press opens a picker. */
+/** Shows the colour; pressing it opens a picker. */
 export function Swatch({ label, text, onPick }: SwatchProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [anchor, setAnchor] = useState<HTMLElement>()

@@ -3,7 +3,7 @@ import { useFormContext, useFormState } from 'react-hook-form'
 import { EmptyState } from '#components/feedback/EmptyState.tsx'
 import type { PreviewScene } from '../preview/scene-texts.ts'
 import { ContrastPanel } from './contrast/ContrastPanel.tsx'
-import { answers } from './find-keys.ts'
+import { keyMatches } from './key-matches.ts'
 import { fieldOf, themeKeyOf, type Theme, type ThemeFields } from './theme-fields.ts'
 import { sceneOf } from './theme-form.ts'
 import { leftovers, otherGroup, themeGroups, type ThemeKeyGroup as Group } from './theme-keys.ts'
@@ -15,11 +15,11 @@ import { say } from './messages/say.ts'
 
 interface ThemeEditorProps {
   theme: Theme
-  /** The part of the mock in which what the person edits is seen. */
+  /** The part of the mock-up in which the edited colours are visible. */
   onScene: (scene: PreviewScene) => void
 }
 
-/** All keys in groups, with search, reset, files and the audit of contrast. */
+/** All keys of the theme in groups, with search, reset, files and the contrast audit. */
 export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const { errors } = useFormState<ThemeFields>()
@@ -33,12 +33,12 @@ export function ThemeEditor({ theme, onScene }: ThemeEditorProps) {
     return other ? [...themeGroups, other] : themeGroups
   }, [names])
   const wrong = Object.keys(errors).join('\n')
-  // What is searched is the value at the moment of the search: a row must not vanish while somebody types in it.
+  // The search uses the values at the moment it was typed: a row must not disappear while somebody edits it.
   const shown = useMemo(() => {
     const fields = getValues()
     const faulty = new Set(wrong.split('\n'))
     const found = ({ keys }: Group) =>
-      keys.filter((key) => faulty.has(fieldOf(key.key)) || answers(key, fields[fieldOf(key.key)] ?? '', sought))
+      keys.filter((key) => faulty.has(fieldOf(key.key)) || keyMatches(key, fields[fieldOf(key.key)] ?? '', sought))
     return groups.map((group) => ({
       group,
       keys: sought === '' ? group.keys : found(group),

@@ -10,20 +10,20 @@ export const headingOf = (group: string): string => `theme-group-${group}`
 
 interface ThemeGroupProps {
   group: Group
-  /** The keys that answer to the search. */
+  /** The keys that match the search. */
   keys: readonly ThemeKey[]
   open: boolean
   onToggle: (group: string) => void
-  /** The person is at this group. */
+  /** Called when the focus enters this group. */
   onEnter: (group: string) => void
   onFill: (fills: readonly Fill[], message?: string) => void
 }
 
-/** A group of keys that folds. */
+/** A collapsible group of keys. */
 export const ThemeGroup = memo(function ThemeGroup(props: ThemeGroupProps) {
   const { group, keys, open, onToggle, onEnter, onFill } = props
   return (
-    // It listens to the focus of what is inside.
+    // The handler only listens to focus events of elements inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={classes.group}

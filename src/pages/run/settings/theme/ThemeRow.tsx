@@ -21,7 +21,7 @@ const hints: Partial<Record<ThemeKey['kind'], () => string>> = {
   url: say.pictureHelp,
 }
 
-/** One key of the theme. Drawn again only when its own value changes: a theme has 183 of them. */
+/** One key of the theme. Rendered again only when its own value changes, because a theme has 183 keys. */
 export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowProps) {
   const { key, label, kind, fresh } = themeKey
   const id = useId()
@@ -91,11 +91,11 @@ export const ThemeRow = memo(function ThemeRow({ themeKey, onFill }: ThemeRowPro
   )
 })
 
-/** The kinds of background that are known; another that a portal holds stays a choice, by its own word. */
+/** The known kinds of background; an unknown stored one stays available under its own name. */
 const words: Readonly<Record<string, () => string>> = { default: say.backgroundDefault, image: say.backgroundImage }
 const wordsFor = (held: string) => [...new Set([...Object.keys(words), held])]
 
-/** Long names break before a capital rather than anywhere. */
+/** Allows long names to break before a capital letter. */
 const breakable = (key: string) =>
   key.split(/(?=[A-Z_])/).map((part, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- parts of a name never move

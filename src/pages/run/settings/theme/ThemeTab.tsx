@@ -7,7 +7,7 @@ import { applyTheme, themeLabels, toThemeForm } from './theme-form.ts'
 import { ThemeEditor } from './ThemeEditor.tsx'
 import { say } from './messages/say.ts'
 
-/** The colours of the portal, key by key, with a mock that shows them and an audit of what is hard to read. */
+/** The colours of the portal, key by key, with a mock-up and a contrast audit. */
 export default function ThemeTab() {
   const settings = useSettings()
   const [scene, setScene] = useState<PreviewScene>('page')

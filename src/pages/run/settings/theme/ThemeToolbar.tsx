@@ -24,7 +24,7 @@ interface ThemeToolbarProps {
   onFill: (fills: readonly Fill[], message?: string) => void
 }
 
-/** Search, ways to a group, and what concerns the theme as a whole. */
+/** Search, links to the groups, and actions for the whole theme. */
 export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }: ThemeToolbarProps) {
   const { getValues } = useFormContext<ThemeFields>()
   const input = useRef<HTMLInputElement>(null)
@@ -67,7 +67,7 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
           value={search}
           onChange={(event) => onSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
-            // Enter would save the form.
+            // Otherwise Enter would submit the form.
             if (event.key === 'Enter') event.preventDefault()
             if (event.key === 'Escape') onSearch('')
           }}
@@ -85,7 +85,7 @@ export function ThemeToolbar({ theme, search, onSearch, groups, onJump, onFill }
         aria-label={say.themeFile()}
         onChange={(event) => {
           setChosen(event.currentTarget.files?.[0])
-          // The same file may be chosen again after it was changed.
+          // Reset, so that the same file can be chosen again after it was changed.
           event.currentTarget.value = ''
         }}
       />

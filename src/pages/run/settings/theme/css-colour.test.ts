@@ -61,7 +61,7 @@ test.each([
   expect(parseColour(value)).toBeUndefined()
 })
 
-test('any text is a colour for the library or none; what is one comes out as plain numbers', () => {
+test('accepts any text only if the library does, and returns plain numbers', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 80 }), (text) => {
       const found = parseColour(text)
@@ -71,7 +71,7 @@ test('any text is a colour for the library or none; what is one comes out as pla
   )
 })
 
-test('every syntax can hold every colour, and the same kind of text comes back', () => {
+test('every colour can be written in every syntax and read back', () => {
   fc.assert(
     fc.property(fc.constantFrom(...wild), colour, (before, picked) => {
       const text = writeLike(before, picked)

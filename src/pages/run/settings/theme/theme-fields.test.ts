@@ -13,7 +13,7 @@ import {
   toFields,
 } from './theme-fields.ts'
 
-test('a field’s name leads back to its key, and a form reads no path in it', () => {
+test('a field’s name can be turned back into its key, and is never read as a path', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (key) => {
       const wellFormed = key.toWellFormed()
@@ -36,7 +36,7 @@ const value = fc.oneof(
   fc.constant({ deep: 1 }),
 )
 
-test('a theme that nobody touched goes back byte for byte, unknown keys and odd types included', () => {
+test('an unedited theme is saved byte for byte, with unknown keys and odd types', () => {
   fc.assert(
     fc.property(
       fc.dictionary(
@@ -66,7 +66,7 @@ test.each([
   expect(applyFields(theme, { ...toFields(theme), ...typed })).toEqual(expected)
 })
 
-test('keys that would reach a prototype stay plain keys', () => {
+test('names of prototype members are plain keys', () => {
   const theme = JSON.parse('{"__proto__": "red", "navbar": "blue"}')
   const next = applyFields(theme, { ...toFields(theme), [fieldOf('__proto__')]: 'green' })
   expect(JSON.stringify(next)).toBe('{"__proto__":"green","navbar":"blue"}')
@@ -100,14 +100,14 @@ test.each([
   expect(problemOf(themeKey(key), text) === undefined).toBe(fine)
 })
 
-test('only what a person changed is judged', () => {
+test('only changed values are checked', () => {
   const saved = toFields({ navbar: 'oklch(1 0 0)', auth_bg_opacity: 'lots' })
   expect(themeSchema(saved).safeParse(saved).success).toBe(true)
   const issues = themeSchema(saved).safeParse({ ...saved, navbar: 'nope', link: 'red' }).error?.issues
   expect(issues?.map(({ path }) => path)).toEqual([['navbar']])
 })
 
-test('a reset is offered where it would change something', () => {
+test('a reset is offered only where it would change something', () => {
   expect(differsFromFresh('navbar', 'red')).toBe(true)
   expect(differsFromFresh('navbar', 'hsl(229,100%,23%)')).toBe(false)
   expect(differsFromFresh('tabBackground', 'red')).toBe(false)
@@ -117,7 +117,7 @@ test('a reset is offered where it would change something', () => {
   expect(freshText('auth_form_opacity')).toBe('')
 })
 
-test('a reset leaves what it does not know, what the theme lacks and what is no different', () => {
+test('a reset leaves unknown keys, missing keys and equal values alone', () => {
   const theme = {
     navbar: 'red',
     link: 'hsl(208,56%,46%)',

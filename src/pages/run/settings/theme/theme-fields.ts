@@ -4,24 +4,24 @@ import { parseColour, sameColour } from './css-colour.ts'
 import { freshTheme, themeKey, themeKeys, type ThemeKey, type ThemeValue } from './theme-keys.ts'
 import { say } from './messages/say.ts'
 
-/** A theme as the server holds it: the contract's keys and any other. */
+/** A theme as the server stores it: the contract's keys and any others. */
 export type Theme = Readonly<Record<string, unknown>>
 
-/** The theme as a form holds it: one text per key. A missing key and null are an empty text. */
+/** The theme in the form: one text per key. A missing key and null become an empty text. */
 export type ThemeFields = Record<string, string>
 
 const marked = 'key_'
 
 /**
- * The name of a key's field. A form reads dots and brackets in a name as a path, and refuses names of prototypes: keys with
- * anything but letters and digits get a name that is spelled out.
+ * The field name of a key. A form reads dots and brackets as a path and refuses names of prototype members, so keys with
+ * anything but letters and digits get an escaped name.
  */
 export const fieldOf = (key: string): string =>
   /^[A-Za-z]\w*$/.test(key) && !key.startsWith(marked) && !(key in Object.prototype) && key !== 'prototype'
     ? key
     : marked + [...new TextEncoder().encode(key)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** The other way. */
+/** The key of a field name. */
 export function themeKeyOf(field: string): string {
   if (!field.startsWith(marked)) return field
   const bytes = field.slice(marked.length).match(/../g) ?? []
@@ -35,7 +35,7 @@ const toText = (value: ThemeValue | undefined): string => (value === null || val
 
 const own = (theme: Theme, key: string): unknown => (Object.hasOwn(theme, key) ? theme[key] : undefined)
 
-/** A field for every key of the contract and for every other key that a text can stand for. */
+/** A field for every key of the contract, and for every other key whose value can be written as text. */
 export function toFields(theme: Theme): ThemeFields {
   const fields: ThemeFields = {}
   for (const key of new Set([...themeKeys.keys(), ...Object.keys(theme)])) {
@@ -45,7 +45,7 @@ export function toFields(theme: Theme): ThemeFields {
   return fields
 }
 
-/** Text → value in the type the key had: numbers stay numbers, and what came as a text stays one (regression class R5). */
+/** Turns text back into the type the key had: numbers stay numbers, and texts stay texts (regression class R5). */
 function toValue({ kind }: ThemeKey, text: string, before: unknown): ThemeValue {
   const typed = text.trim()
   const numeric = kind === 'opacity' || kind === 'nullable-opacity'
@@ -55,7 +55,7 @@ function toValue({ kind }: ThemeKey, text: string, before: unknown): ThemeValue 
   return typed
 }
 
-/** The theme with what the fields say differently. Everything else keeps its value, its type and its spelling. */
+/** The stored theme with the changed fields. Everything else keeps its value, type and spelling. */
 export function applyFields(theme: Theme, fields: ThemeFields): Theme {
   const next = new Map(Object.entries(theme))
   for (const [field, text] of Object.entries(fields)) {
@@ -87,7 +87,7 @@ const judges: Readonly<Record<ThemeKey['kind'], Judge>> = {
   unknown: (typed) => (unsafe.test(typed) ? say.forbiddenCharacters() : undefined),
 }
 
-/** Why a text cannot stand for a key, in words; undefined when it can. */
+/** Why a text is not a valid value of a key; undefined when it is. */
 export function problemOf({ kind }: ThemeKey, text: string): string | undefined {
   const typed = text.trim()
   return typed.length > longest ? say.tooLong() : judges[kind](typed)
@@ -99,7 +99,7 @@ function urlProblem(typed: string): string | undefined {
   return address.startsWith('http:') ? say.httpPicture() : undefined
 }
 
-/** Refuses what a person changed to something no theme can hold; what the portal has already is never in the way. */
+/** Refuses changed values that are invalid; invalid values that the portal has already do not block a save. */
 export const themeSchema = (saved: ThemeFields) =>
   z.record(z.string(), z.string()).check((context) => {
     for (const [field, text] of Object.entries(context.value)) {
@@ -109,11 +109,11 @@ export const themeSchema = (saved: ThemeFields) =>
     }
   })
 
-/** The text of a key on a fresh portal; undefined when nothing tells it, and the key cannot be reset. */
+/** The default of a key as text; undefined when it is unknown, and the key cannot be reset. */
 export const freshText = (key: string): string | undefined =>
   Object.hasOwn(freshTheme, key) ? toText(freshTheme[key]) : undefined
 
-/** Whether a reset would change anything a person can see: another spelling of the same colour is no difference. */
+/** Whether a reset would change anything visible: another spelling of the same colour is no difference. */
 export function differsFromFresh(key: string, text: string): boolean {
   const fresh = freshText(key)
   if (fresh === undefined || fresh === text.trim()) return false
@@ -122,8 +122,8 @@ export function differsFromFresh(key: string, text: string): boolean {
 }
 
 /**
- * What a reset of these keys puts into the form. Keys that the portal's theme lacks stay away, and keys without a known value
- * stay as they are.
+ * The texts that a reset of these keys puts into the form. Keys that the portal's theme lacks are not added, and keys
+ * without a known default are unchanged.
  */
 export function resets(keys: Iterable<string>, fields: ThemeFields, theme: Theme): { key: string; text: string }[] {
   return [...keys].flatMap((key) => {

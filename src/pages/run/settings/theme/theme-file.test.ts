@@ -6,7 +6,7 @@ import { freshTheme } from './theme-keys.ts'
 
 const now = toFields({ ...freshTheme, custom: 'kept' })
 
-test('what is exported changes nothing when it comes back, and carries every key', () => {
+test('an exported file contains every key, and changes nothing when imported', () => {
   const theme = { ...freshTheme, custom: 'kept', auth_bg_opacity: 0 }
   const file = writeThemeFile(theme, { ...toFields(theme), navbar: 'red' })
   expect(JSON.parse(file).theme).toEqual({ ...theme, navbar: 'red' })
@@ -16,13 +16,13 @@ test('what is exported changes nothing when it comes back, and carries every key
   ])
 })
 
-test('a bare map, an export of all settings and a byte order mark are read too', () => {
+test('reads a bare map, an export of all settings, and a byte order mark too', () => {
   const expected = [expect.objectContaining({ key: 'link', after: 'teal' })]
   expect(readThemeFile('{"link": "teal"}', now).changes).toEqual(expected)
   expect(readThemeFile('\uFEFF{"name": "x", "theme": {"link": "teal"}}', now).changes).toEqual(expected)
 })
 
-test('keys that nobody lists come along; wrong values are named and stay out', () => {
+test('unknown keys are imported; invalid values are listed and left out', () => {
   const text = `{
     "brandNew": "hsl(1, 2%, 3%)", "link": 7, "navbar": null, "primary": {"a": 1}, "toast": [1], "loading": true,
     "buttonDanger": "url(javascript:alert(1))", "auth_bg_opacity": 0, "auth_form_opacity": "40", "auth_bg_src": "javascript:x",
@@ -61,7 +61,7 @@ test.each([
   expect(() => readThemeFile(text, now)).toThrow(NoTheme)
 })
 
-test('whatever a file holds, it throws NoTheme or tells changes that the form accepts', () => {
+test('any file either throws NoTheme or gives changes that the form accepts', () => {
   fc.assert(
     fc.property(fc.json(), fc.dictionary(fc.string(), fc.jsonValue()), (any, map) => {
       for (const text of [any, JSON.stringify({ ...map, link: 'red' })]) {

@@ -3,7 +3,7 @@ import { applyFields, fieldOf, problemOf, toFields, type Theme, type ThemeFields
 import { themeKey } from './theme-keys.ts'
 import { say } from './messages/say.ts'
 
-/** Bytes; a theme has some ten thousand. */
+/** The largest file to read, in bytes; a theme has about ten thousand. */
 export const largestFile = 5 * 1024 * 1024
 
 const mostKeys = 1_000
@@ -15,23 +15,23 @@ export interface FileChange {
   after: string
 }
 
-/** What a file would do to the form. */
+/** What importing a file would change in the form. */
 export interface ThemeFile {
   changes: FileChange[]
-  /** Values that are in the form already. */
+  /** Values that are the same in the form already. */
   same: number
-  /** Values that stay out, each with its reason. */
+  /** Values that are left out, each with its reason. */
   refused: { key: string; why: string }[]
 }
 
 /** Why a file cannot be read as a theme, as a sentence for people. */
 export class NoTheme extends Error {}
 
-/** The theme with what is typed, as a file that this page reads again. */
+/** The typed theme as a file that this page can import again. */
 export const writeThemeFile = (theme: Theme, fields: ThemeFields): string =>
   `${JSON.stringify({ format: 'theme', theme: applyFields(theme, fields) }, null, 2)}\n`
 
-/** The theme of a file: the file's own, one in an export of all settings, or the bare map. */
+/** The theme in a file: this page's own format, an export of all settings, or a bare map. */
 function themeIn(text: string): Record<string, unknown> {
   let parsed: unknown
   try {
@@ -49,7 +49,7 @@ function themeIn(text: string): Record<string, unknown> {
 }
 
 /**
- * What the file would change in the form: values of a wrong type are named and stay out, keys that nobody lists come along.
+ * What the file would change in the form. Invalid values are listed and left out; unknown keys are imported.
  * Throws NoTheme.
  */
 export function readThemeFile(text: string, now: ThemeFields): ThemeFile {

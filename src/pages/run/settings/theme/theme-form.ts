@@ -11,7 +11,7 @@ export function applyTheme(settings: RunSettings, fields: ThemeFields): RunSetti
   return { ...settings, theme: { ...applyFields(settings.theme, fields) } }
 }
 
-/** "Theme › Text and icons (navbarText)": labels alone repeat between groups. */
+/** "Theme › Text and icons (navbarText)": with the key, because labels repeat between groups. */
 export const themeLabels: SettingLabels = {
   theme: say.theme,
   ...Object.fromEntries(
@@ -22,7 +22,7 @@ export const themeLabels: SettingLabels = {
   ),
 }
 
-/** The part of the mock in which the colours of a group are seen. */
+/** The part of the mock-up in which the colours of a group are visible. */
 const scenes: Readonly<Record<string, PreviewScene>> = {
   'sign-in': 'sign-in',
   navbar: 'menu',

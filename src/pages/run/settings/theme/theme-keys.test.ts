@@ -3,7 +3,7 @@ import { defaultTheme } from '#emulator/seed/default-theme.ts'
 import { parseColour } from './css-colour.ts'
 import { freshTheme, otherGroup, themeGroups, themeKey, themeKeys } from './theme-keys.ts'
 
-test('all 183 keys of the contract stand in exactly one group', () => {
+test('each of the contract’s 183 keys is in exactly one group', () => {
   const listed = themeGroups.flatMap(({ keys }) => keys.map(({ key }) => key))
   expect(listed).toHaveLength(183)
   expect(new Set(listed).size).toBe(183)
@@ -11,7 +11,7 @@ test('all 183 keys of the contract stand in exactly one group', () => {
   expect(themeGroups.at(-1)?.id).toBe('leftovers')
 })
 
-test('labels are unique inside a group, and no group is without help', () => {
+test('labels are unique inside a group, and every group has a help text', () => {
   for (const { title, help, keys } of themeGroups) {
     expect(new Set(keys.map(({ label }) => label)).size).toBe(keys.length)
     expect(title).not.toBe('')
@@ -19,7 +19,7 @@ test('labels are unique inside a group, and no group is without help', () => {
   }
 })
 
-test('179 keys have a documented value; it is one of their kind', () => {
+test('179 keys have a documented default, which is valid for its kind', () => {
   expect(Object.keys(freshTheme)).toHaveLength(179)
   for (const { kind, fresh } of themeKeys.values()) {
     if (kind === 'colour' && fresh !== undefined) expect(parseColour(fresh)).toBeDefined()
@@ -40,13 +40,13 @@ test('179 keys have a documented value; it is one of their kind', () => {
   })
 })
 
-test('keys that nobody lists get a group of their own', () => {
+test('unknown keys get a group of their own', () => {
   expect(otherGroup(['navbar'])).toBeUndefined()
   expect(otherGroup(['zeta', 'navbar', 'alpha'])?.keys.map(({ key }) => key)).toEqual(['alpha', 'zeta'])
   expect(themeKey('zeta')).toEqual({ key: 'zeta', label: 'zeta', kind: 'unknown', fresh: undefined })
   expect(themeKey('constructor').kind).toBe('unknown')
 })
 
-test('the demo’s fresh portal has the documented values, so that nothing in it looks changed', () => {
+test('the demo’s default portal has the documented values, so that nothing in it looks changed', () => {
   expect(defaultTheme()).toMatchObject(freshTheme)
 })

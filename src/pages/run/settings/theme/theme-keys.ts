@@ -3,17 +3,17 @@ import { leftoverTable } from './table/leftover/leftover-table.ts'
 import { portalTable } from './table/portal-table.ts'
 import { say } from './messages/say.ts'
 
-/** A value as it stands in a theme (contract 6.8). */
+/** A value in a theme (contract 6.8). */
 export type ThemeValue = string | number | null
 
-/** What a key holds: a colour, 0–100, 0–100 or nothing, an address, a word that no source lists completely. */
+/** The kind of a key's value: a colour, 0–100, 0–100 or empty, an address, or a word that no source lists completely. */
 type ThemeKind = 'colour' | 'opacity' | 'nullable-opacity' | 'url' | 'word' | 'unknown'
 
 export interface ThemeKey {
   key: string
   label: string
   kind: ThemeKind
-  /** Its value on a fresh portal; undefined when nothing tells it, so that it cannot be reset. */
+  /** Its default; undefined when it is unknown, so that the key cannot be reset. */
   fresh: ThemeValue | undefined
 }
 
@@ -59,7 +59,7 @@ const readGroup = ({ id, title, help, keys }: GroupRow): ThemeKeyGroup => ({
   keys: keys.map(readKey),
 })
 
-/** The keys in groups by the part of the portal they colour; what has no effect in a portal comes last. */
+/** The keys in groups by part of the portal; keys without any effect in a portal come last. */
 export const themeGroups: readonly ThemeKeyGroup[] = [...portalTable, ...leftoverTable].map(readGroup)
 
 export const leftovers = 'leftovers'
@@ -70,11 +70,11 @@ const known = new Map(themeGroups.flatMap(({ keys }) => keys.map((key) => [key.k
 /** All keys of contract 6.8, by name. */
 export const themeKeys: ReadonlyMap<string, ThemeKey> = known
 
-/** A key by name; one that no source lists has its name for a label, and any value. */
+/** A key by name; an unknown one has its name as label and accepts any value. */
 export const themeKey = (key: string): ThemeKey =>
   known.get(key) ?? { key, label: key, kind: 'unknown', fresh: undefined }
 
-/** What a portal's theme holds that no source lists, as a group of its own; nothing when there is nothing. */
+/** The unknown keys of a portal's theme as a group; nothing if there are none. */
 export function otherGroup(names: Iterable<string>): ThemeKeyGroup | undefined {
   const keys = [...names].filter((name) => !known.has(name)).toSorted()
   if (keys.length === 0) return undefined
@@ -86,7 +86,7 @@ export function otherGroup(names: Iterable<string>): ThemeKeyGroup | undefined {
   }
 }
 
-/** The value of every key on a fresh portal, where it is known. */
+/** The default of every key, where it is known. */
 export const freshTheme: Readonly<Record<string, ThemeValue>> = Object.fromEntries(
   [...known.values()].flatMap(({ key, fresh }) => (fresh === undefined ? [] : [[key, fresh] as const])),
 )

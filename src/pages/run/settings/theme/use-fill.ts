@@ -3,15 +3,15 @@ import { useFormContext } from 'react-hook-form'
 import { notify } from '#components/feedback/notify.ts'
 import { fieldOf, type ThemeFields } from './theme-fields.ts'
 
-/** A key and the text to put into its field. */
+/** A key and the text for its field. */
 export interface Fill {
   key: string
   text: string
 }
 
 /**
- * Puts texts into the form at once, as if they had been typed: nothing is saved by it. With a message a toast says so and
- * takes it back.
+ * Puts several texts into the form at once, as if they had been typed; nothing is saved. With a message, a toast shows it
+ * and offers Undo.
  */
 export function useFill() {
   const { getValues, setValues, trigger } = useFormContext<ThemeFields>()

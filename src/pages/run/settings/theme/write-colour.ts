@@ -25,7 +25,7 @@ function hueOf(red: number, green: number, blue: number, most: number, range: nu
   return 60 * ((red - green) / range + 4)
 }
 
-/** The other way; alpha is the caller's. */
+/** Converts back to red, green and blue; the alpha is given by the caller. */
 export function fromHsl({ h, s, l }: Hsl, a: number): Colour {
   const strength = (s / 100) * Math.min(l / 100, 1 - l / 100)
   const channel = (n: number) => {
@@ -36,8 +36,8 @@ export function fromHsl({ h, s, l }: Hsl, a: number): Colour {
 }
 
 /**
- * Writes a colour as the person wrote the one before: hex stays hex, `hsl()` stays `hsl()`, commas stay commas. The very
- * same text when the colour is the same. A name cannot hold another colour, so hex takes its place.
+ * Writes a colour in the syntax of the previous text: hex stays hex, `hsl()` stays `hsl()`, commas stay commas. Returns
+ * the same text if the colour is the same. A colour name is replaced by hex.
  */
 export function writeLike(before: string, colour: Colour): string {
   const old = parseColour(before)
@@ -78,7 +78,7 @@ function writeCall({ text, hsl, model, hasAlpha }: Call, colour: Colour): string
 }
 
 function writeAlpha(text: string, alpha: number): string {
-  // The last part is an alpha only where there are four.
+  // The last part is an alpha only if there are four parts.
   const last = /(?:,[^,]*,[^,]*,|\/)\s*([\d.]+%?)\s*\)$/.exec(text)?.[1] ?? ''
   if (last.endsWith('%')) return `${Number((alpha * 100).toFixed(1))}%`
   const plain = String(Number(alpha.toFixed(3)))
@@ -92,7 +92,7 @@ function rgbParts(text: string, { r, g, b }: Colour): string[] {
   )
 }
 
-/** As few decimals as say the colour exactly. */
+/** As few decimals as are needed to write the colour exactly. */
 function hslParts(text: string, colour: Colour): string[] {
   const unit = /^hsla?\(\s*[-+\d.]+deg/i.test(text) ? 'deg' : ''
   const { h, s, l } = toHsl(colour)

@@ -13,7 +13,7 @@ import { say } from './messages/say.ts'
 
 const uses = { signing: say.signing, encryption: say.encryption, both: say.signingAndEncryption }
 
-/** How much a certificate's time left asks for attention. */
+/** The tone for a certificate's remaining time. */
 export const certificateTones: Record<CertificateLevel, StatusTone> = {
   fine: 'ok',
   expires: 'warn',
@@ -23,7 +23,7 @@ export const certificateTones: Record<CertificateLevel, StatusTone> = {
   early: 'bad',
 }
 
-/** One certificate of the metadata, to be compared with what the provider shows. */
+/** One certificate of the metadata, to compare with what the provider shows. */
 export function CertificateCard({ found, number, of }: { found: FoundCertificate; number: number; of: number }) {
   const now = useNow()
   const style = useTimeStyle()

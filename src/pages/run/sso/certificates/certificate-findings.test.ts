@@ -63,7 +63,7 @@ test.each<[string, FoundCertificate[], Record<string, string>]>([
   expect(Object.fromEntries(findings.map(({ code, level }) => [code, level]))).toEqual(expected)
 })
 
-test('an expired certificate before a valid one is told with what is not known of the platform', () => {
+test('an expired certificate before a valid one: the finding says that the platform’s choice is unknown', () => {
   const [first] = certificateFindings(signing(certificate(-3), certificate(300)), now)
   expect(first?.title).toBe('The first signing certificate has expired')
   expect(first?.detail).toContain('does not document whether it uses more than the first')

@@ -2,17 +2,17 @@ import { finding, type MetadataFinding } from '../metadata/finding.ts'
 import { certificateState, weaknesses, type Certificate } from './certificate-state.ts'
 import { say } from './messages/say.ts'
 
-/** The certificate of one key as it stood in the metadata: read, or not readable. */
+/** The certificate of one key in the metadata; it may be unreadable. */
 export interface FoundCertificate {
   use: 'signing' | 'encryption' | 'both'
   read: Certificate | undefined
-  /** How many certificates vouch for it in the metadata. */
+  /** How many issuing certificates the metadata has for it. */
   chain: number
 }
 
 /**
- * What the certificates of a provider mean for signing in. Those for encryption count for nothing. No documentation says
- * whether TagoIO takes more than the first for signing, so what is said follows from the first.
+ * What the provider's certificates mean for sign-in. Those for encryption do not matter. No source says whether TagoIO
+ * uses more than the first signing certificate, so the findings assume only the first.
  */
 export function certificateFindings(all: readonly FoundCertificate[], now: number): MetadataFinding[] {
   const signing = all.filter(({ use }) => use !== 'encryption')
@@ -59,7 +59,7 @@ const ofTheFirst = {
   expires: say.firstCertificateExpires,
 }
 
-/** The life of the certificate that is surely used, with a look at those that may be. */
+/** How long the certificate that is certainly used remains valid, and what others that may be used change about that. */
 function lifeFinding(first: Certificate, read: readonly Certificate[], now: number): MetadataFinding {
   const state = certificateState(first, now)
   const another = read.some((one) => {

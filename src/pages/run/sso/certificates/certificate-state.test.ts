@@ -24,19 +24,19 @@ test.each([
   expect(certificateState(dates(days), now)).toMatchObject({ level, message })
 })
 
-test('a certificate of the future is not valid yet', () => {
+test('a certificate that begins in the future is not valid yet', () => {
   expect(certificateState(dates(400, 3), now)).toMatchObject({
     level: 'early',
     message: 'Not valid yet: starts in 3 days',
   })
 })
 
-test('one that was made a moment ago counts, although the clock here is a minute old', () => {
+test('a certificate made a moment ago is valid, although the page’s clock may be a minute behind', () => {
   expect(certificateState(dates(400, 60_000 / day), now).level).toBe('fine')
   expect(certificateState(dates(400, 600_000 / day), now).level).toBe('early')
 })
 
-test('time makes no certificate better', () => {
+test('a certificate’s state never gets better with time', () => {
   const order = ['fine', 'expires', 'soon', 'urgent', 'expired']
   fc.assert(
     fc.property(fc.integer({ min: -90, max: 900 }), fc.nat({ max: 900 }), (end, later) => {
@@ -46,7 +46,7 @@ test('time makes no certificate better', () => {
   )
 })
 
-test('weak signatures and keys are named', () => {
+test('weak signatures and keys are reported', () => {
   expect(weaknesses({ signature: 'SHA-1 with RSA', rsaBits: 1024 })).toHaveLength(2)
   expect(weaknesses({ signature: 'MD5 with RSA', rsaBits: 4096 })).toHaveLength(1)
   expect(weaknesses({ signature: 'SHA-256 with RSA', rsaBits: 2048 })).toEqual([])

@@ -1,16 +1,16 @@
 import { say } from './messages/say.ts'
 
-/** What of a certificate matters here. Dates are ISO texts. */
+/** The parts of a certificate that matter here. Dates are ISO texts. */
 export interface Certificate {
   subject: string
   issuer: string
   serial: string
-  /** Pairs of hex digits with colons, upper case; empty where the browser cannot compute them. */
+  /** SHA-256 fingerprint: pairs of hex digits with colons, upper case; empty where the browser cannot compute it. */
   sha256: string
   sha1: string
-  /** "RSA 2048", "EC P-256"; the OID of what is not known. */
+  /** "RSA 2048", "EC P-256"; the OID of an unknown algorithm. */
   key: string
-  /** Bits of an RSA modulus. */
+  /** Size of an RSA key in bits. */
   rsaBits: number | undefined
   signature: string
   notBefore: string
@@ -21,16 +21,16 @@ export type CertificateLevel = 'fine' | 'early' | 'expires' | 'soon' | 'urgent' 
 
 export interface CertificateState {
   level: CertificateLevel
-  /** Whole days until the end; negative once it has passed. */
+  /** Whole days until the end; negative after it. */
   days: number
   message: string
 }
 
 const day = 86_400_000
-/** One that was made a moment ago counts, although the clock here is read each minute alone and may be a little slow. */
+/** Tolerance: the page's clock is updated once a minute and may be slow, but a brand-new certificate must count as valid. */
 const slack = 5 * 60_000
 
-/** How long a certificate lasts from `now` (ms): warned of below 60, 30 and 7 days. */
+/** How long a certificate lasts from `now` (ms), with warnings below 60, 30 and 7 days. */
 export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfter'>, now: number): CertificateState {
   const days = Math.floor((Date.parse(dates.notAfter) - now) / day)
   if (Date.parse(dates.notAfter) <= now) {
@@ -47,7 +47,7 @@ export function certificateState(dates: Pick<Certificate, 'notBefore' | 'notAfte
   return { level: days < 60 ? 'expires' : 'fine', days, message }
 }
 
-/** What makes a certificate weak, in words. */
+/** The reasons why a certificate is weak, in words. */
 export function weaknesses({ signature, rsaBits }: Pick<Certificate, 'signature' | 'rsaBits'>): string[] {
   const weak: string[] = []
   if (/md[25]|sha-?1\b/i.test(signature)) weak.push(say.brokenSignature({ signature }))

@@ -1,7 +1,7 @@
 import type { NotedCertificate } from '#features/sso/upload-note.ts'
 import type { FoundCertificate } from './certificate-findings.ts'
 
-/** The certificates as a note holds them: those for signing that could be read. */
+/** The certificates to keep in this browser's note: readable ones for signing. */
 export const notedCertificates = (found: readonly FoundCertificate[]): NotedCertificate[] =>
   found.flatMap(({ use, read }) =>
     use === 'encryption' || !read

@@ -25,13 +25,13 @@ test.each([
   expect(Date.parse(read?.notBefore ?? '')).toBe(Date.parse(other.validFrom))
 })
 
-test('names are shown as text, with what the eye does not see', async () => {
+test('names are shown as text, with invisible characters made visible', async () => {
   expect((await readCertificate(makeCertificate({ subject: 'a\u202Eb<script>' })))?.subject).toBe(
     'CN=a⟨U+202E⟩b<script>',
   )
 })
 
-test('what is no certificate is none', async () => {
+test('anything else is not a certificate', async () => {
   const whole = makeCertificate()
   for (const odd of ['', '!!', 'AAAA', whole.slice(0, 400), btoa('hello'.repeat(50))]) {
     expect(await readCertificate(odd)).toBeUndefined()

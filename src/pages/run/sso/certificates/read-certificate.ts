@@ -30,7 +30,7 @@ const signatureNames: Record<string, () => string> = {
   '1.3.101.112': () => 'Ed25519',
 }
 
-/** Named curves by the hex of their encoded identifier. */
+/** Names of elliptic curves, by the hex digits of their encoded identifier. */
 const curves: Record<string, string> = {
   '06082a8648ce3d030107': 'P-256',
   '06052b81040022': 'P-384',
@@ -40,7 +40,7 @@ const curves: Record<string, string> = {
 const rsa = '1.2.840.113549.1.1.1'
 const ec = '1.2.840.10045.2.1'
 
-/** Reads the base64 text of an X.509 certificate; undefined when it is none. Names come with unseen characters shown. */
+/** Reads an X.509 certificate from base64; undefined for anything else. Invisible characters in names are made visible. */
 export async function readCertificate(base64: string): Promise<Certificate | undefined> {
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
@@ -63,12 +63,12 @@ export async function readCertificate(base64: string): Promise<Certificate | und
   }
 }
 
-/** "CN=sso.acme.example, O=Acme": the common name first, as people look for it. */
+/** "CN=sso.acme.example, O=Acme": the common name first, because people look for it. */
 function nameOf(name: Name): string {
   const parts: { type: string; value: string }[] = []
   for (const set of name) {
     for (const { type, value } of set) {
-      // A form of text that is not known reads as its hex digits.
+      // An unknown type of string is shown as hex digits.
       parts.push({ type: nameParts[type] ?? type, value: visibleText(value.toString(), 100) })
     }
   }
@@ -96,7 +96,7 @@ function keyOf({ algorithm }: SubjectPublicKeyInfo): string {
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(':')
 
-/** Empty on pages without encryption on the way, where browsers compute none. */
+/** Empty on pages without TLS, where browsers do not offer `crypto.subtle`. */
 async function fingerprint(algorithm: 'SHA-1' | 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle
   return subtle ? hex(await subtle.digest(algorithm, bytes)) : ''

@@ -16,7 +16,7 @@ interface ConflictPanelProps {
   onMine: () => void
 }
 
-/** Somebody else saved meanwhile: nothing was sent, and a person decides. */
+/** Somebody else saved meanwhile: nothing was sent, and the person decides which version to keep. */
 export function ConflictPanel({ conflict: { seen, theirs }, busy, onTheirs, onMine }: ConflictPanelProps) {
   const changes = [
     ...(seen.issuer === theirs.issuer

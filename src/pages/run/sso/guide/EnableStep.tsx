@@ -3,12 +3,12 @@ import { say } from './messages/say.ts'
 
 interface EnableStepProps {
   active: boolean | undefined
-  /** Why it cannot be switched on. */
+  /** Why it cannot be enabled. */
   reason: string | undefined
   onEnable: () => void
 }
 
-/** How to try it without shutting everybody out, and the switch. */
+/** How to test it without locking everybody out, and the button to enable it. */
 export function EnableStep({ active, reason, onEnable }: EnableStepProps) {
   if (active) {
     return <p className="text-dim">{say.samlIsOn()}</p>

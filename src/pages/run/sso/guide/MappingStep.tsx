@@ -20,7 +20,7 @@ interface MappingStepProps {
   preflight: Preflight
 }
 
-/** Which attribute of the provider fills which field of a user. Names are kept as typed: many are addresses. */
+/** Which attribute of the provider fills which field of a user. Names are kept as typed, because many are URLs. */
 export function MappingStep({ profile, provider, onProvider, preflight }: MappingStepProps) {
   const form = useFormContext<SsoForm>()
   const guide = guideOf(provider)

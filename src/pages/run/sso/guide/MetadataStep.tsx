@@ -15,7 +15,7 @@ import styles from './steps.module.css'
 import type { Preflight } from '../metadata/use-preflight.ts'
 import { say } from './messages/say.ts'
 
-/** Letters beyond which a text is named instead of shown: a field of that size makes typing slow. */
+/** Longer texts are only summarised: a text area of that size would make typing slow. */
 const mostShown = 150_000
 
 interface MetadataStepProps {
@@ -25,7 +25,7 @@ interface MetadataStepProps {
   issuer: string | null
 }
 
-/** The provider's metadata, by file or pasted, and what the check says of it. Nothing is sent here. */
+/** The provider's metadata, from a file or pasted, and the result of its check. Nothing is sent here. */
 export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps) {
   const form = useFormContext<SsoForm>()
   const [problem, setProblem] = useState<MetadataFinding>()
@@ -36,7 +36,7 @@ export function MetadataStep({ preflight, provider, issuer }: MetadataStepProps)
     const dirty = { shouldDirty: true }
     form.setValue('source', text, dirty)
     form.setValue('fileName', name, dirty)
-    // A choice and a consent were given for another text.
+    // The chosen provider and the accepted risks belonged to another text.
     form.setValue('entity', '', dirty)
     form.setValue('accepted', false, dirty)
   }

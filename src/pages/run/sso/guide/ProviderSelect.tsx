@@ -4,7 +4,7 @@ import { say } from './messages/say.ts'
 
 const options = providerGuides.map(({ id, name }) => ({ value: id, label: name }))
 
-/** Which product the provider is; it only chooses the words of the steps and what the mapping may start from. */
+/** The provider's product. It only changes the wording of the steps and the suggested mapping. */
 export function ProviderSelect({ value, onChange }: { value: string; onChange: (id: string) => void }) {
   return (
     <Picker

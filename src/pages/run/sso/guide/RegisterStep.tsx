@@ -21,7 +21,7 @@ interface RegisterStepProps {
   onProvider: (id: string) => void
 }
 
-/** What the identity provider must know of the portal, to copy or to hand on to whoever runs it. */
+/** What the identity provider must know about the portal, to copy or to pass on to its administrator. */
 export function RegisterStep({ saml, portal, provider, onProvider }: RegisterStepProps) {
   const guide = guideOf(provider)
   const sheet = portalSheet(saml, portal, guide)
@@ -88,11 +88,11 @@ function Fact({ label, value }: { label: string; value: string }) {
   )
 }
 
-/** TagoIO gives its metadata as an address or as the text itself (contract 9.2). */
+/** The portal's metadata: TagoIO gives either an address or the text itself (contract 9.2). */
 function PortalMetadata({ metadata }: { metadata: string }) {
   if (metadata === '') return say.notGiven()
   if (metadata.trimStart().startsWith('<')) return say.asFile()
-  // Only an address of the web becomes a link (regression class R25).
+  // Only http and https become a link (regression class R25).
   if (!/^https?:\/\//i.test(metadata)) return <CopyField value={metadata} label={say.portalMetadata()} />
   return (
     <>

@@ -11,13 +11,13 @@ import { say } from './messages/say.ts'
 interface ReviewStepProps {
   saml: Saml
   active: boolean | undefined
-  /** What will be sent of metadata, when any is. */
+  /** The metadata to be sent, if any. */
   checked: Checked | undefined
   mapping: readonly Change[]
   notes: UploadNotes
 }
 
-/** The difference that a save makes, in words, and what one can go back to. */
+/** What a save would change, in words, and what can be restored afterwards. */
 export function ReviewStep({ saml, active, checked, mapping, notes }: ReviewStepProps) {
   const next = checked?.provider?.entityId
   const metadata: Change[] =

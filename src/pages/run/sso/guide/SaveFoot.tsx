@@ -20,7 +20,7 @@ interface SaveFootProps {
   onDiscard: () => void
 }
 
-/** The save of the whole guide, and what became of it. A conflict asks its question in place of the buttons. */
+/** Saves the whole guide and shows the result. In a conflict, the question takes the place of the buttons. */
 export function SaveFoot({ failure, dirty, busy, blocked, onTheirs, onMine, onDiscard }: SaveFootProps) {
   const error = failure?.error
   if (error instanceof SsoConflict && dirty) {

@@ -47,7 +47,7 @@ const titles: Record<SsoStep, () => string> = {
   enable: say.testAndEnable,
 }
 
-/** The way to single sign-on in steps. It can be left and resumed: what was entered stays in this browser tab. */
+/** Setting up single sign-on in steps. It can be left and resumed: entries are kept in this browser tab. */
 export function SsoGuide(props: SsoGuideProps) {
   const { profile, portal, saml, active, notes, readOnly, enableReason, onEnable, onDirty } = props
   const { open, show } = useSsoStep(saml.issuer === null ? 'register' : active ? undefined : 'enable')
@@ -64,10 +64,10 @@ export function SsoGuide(props: SsoGuideProps) {
   const [provider, setProvider] = useProviderChoice(profile, read?.provider)
   const wanted = useRef<MappedField>(undefined)
 
-  // The save sends what was checked; the check is a work of its own that ends later.
+  // A save sends checked metadata, and the check in the worker ends later than the last keystroke.
   useEffect(() => takeChecked(read), [takeChecked, read])
   useEffect(() => onDirty(dirty), [dirty, onDirty])
-  // The button that led on is gone with its step: the focus goes to the head of the next.
+  // The button that was pressed is gone with its step, so the focus moves to the heading of the next one.
   useEffect(() => {
     if (going.current !== open || open === undefined) return
     going.current = undefined
@@ -86,7 +86,7 @@ export function SsoGuide(props: SsoGuideProps) {
   const save = async () => {
     if (blocked !== undefined || form.formState.isSubmitting) return
     if (await form.trigger()) await sso.submit()
-    // The form's own rules, or the server's words about a field: both are told in the step of that field.
+    // Errors of the form's schema, or those of the server about a field: both are shown in the step of that field.
     wanted.current = mappedFields.find((name) => form.getFieldState(name).error)
     if (!wanted.current && !form.getFieldState('tags').error) return
     if (open === 'mapping' && wanted.current) form.setFocus(wanted.current)

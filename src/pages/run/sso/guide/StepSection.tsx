@@ -4,7 +4,7 @@ import { StatusBadge, type StatusTone } from '#components/display/StatusBadge.ts
 import classes from './steps.module.css'
 import { say } from './messages/say.ts'
 
-/** How far a step is, in words and with the tone of the words. */
+/** The state of a step, in words and with their tone. */
 export interface StepState {
   tone: StatusTone
   message: string
@@ -20,7 +20,7 @@ interface StepSectionProps {
   children: ReactNode
 }
 
-/** One step of the guide. What a closed step holds stays in the form, so nothing is lost by leaving it. */
+/** One step of the guide. The entries of a closed step stay in the form, so nothing is lost by leaving it. */
 export function StepSection({ number, id, title, state, open, onToggle, children }: StepSectionProps) {
   return (
     <li className={classes.step}>

@@ -10,10 +10,10 @@ import type { SsoForm } from '../sso-form.ts'
 import styles from './steps.module.css'
 import { say } from './messages/say.ts'
 
-/** Most tags of one thing (contract 3). */
+/** The most tags an object may have (contract 3). */
 const most = 30
 
-/** Tags that every user gets from attributes, a row each. A blank row is not saved. */
+/** Tags that every user gets from attributes, one per row. Blank rows are not saved. */
 export function TagAttributes({ profile }: { profile: string }) {
   const form = useFormContext<SsoForm>()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'tags' })

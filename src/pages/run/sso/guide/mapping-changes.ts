@@ -7,8 +7,8 @@ import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
 /**
- * The mapping to send: what is stored now with the fields that the person changed on it. Keys that the form does not
- * know stay, and so do tags that are not texts (regression class R2); an emptied field leaves.
+ * The mapping to send: the stored one now, with the fields that the person changed. Unknown keys and tags that are not
+ * texts are kept (regression class R2); emptied fields are removed.
  */
 export function mergeMapping(stored: SamlMapping, opened: MappingForm, mine: MappingForm): SamlMapping {
   const merged: SamlMapping = { ...stored }
@@ -28,13 +28,13 @@ export function mergeMapping(stored: SamlMapping, opened: MappingForm, mine: Map
 
 export const sameMapping = (a: MappingForm, b: MappingForm): boolean => sameValue(ordered(a), ordered(b))
 
-/** Two mappings with the same tags in another order are the same. */
+/** Whether two mappings are equal; the order of tags does not matter. */
 function ordered(form: MappingForm): unknown {
   const { tags, ...fields } = tidyMapping(form)
   return { ...fields, tags: tags.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
 }
 
-/** The difference in words, field by field and tag by tag. */
+/** The difference in words, one line per field and tag. */
 export function mappingChanges(before: MappingForm, after: MappingForm): Change[] {
   const [old, now] = [tidyMapping(before), tidyMapping(after)]
   const fields = mappedFields.map((name) => ({ label: mappingLabels[name](), before: old[name], after: now[name] }))
@@ -50,7 +50,7 @@ export function mappingChanges(before: MappingForm, after: MappingForm): Change[
     }))
 }
 
-/** The same attribute for two fields, which is seldom meant; in words. */
+/** A warning when one attribute fills two fields, which is rarely intended. */
 export function repeatedAttributes(form: MappingForm): string[] {
   const { tags, ...fields } = tidyMapping(form)
   const uses = [

@@ -8,7 +8,7 @@ const stored = { email: 'mail', firstName: 'given', tags: { site: 'dept' }, name
 const form = toMappingForm(stored)
 const check = (values: object) => z.safeParse(z.object(mappingSchema), { ...form, ...values })
 
-test('a save sends what is stored with what was changed on it; keys that nobody knows survive', () => {
+test('a save sends the stored mapping with the changed fields; unknown keys are kept', () => {
   const mine = {
     ...form,
     lastName: ' sn ',
@@ -23,12 +23,12 @@ test('a save sends what is stored with what was changed on it; keys that nobody 
   })
 })
 
-test('what somebody else changed meanwhile stays where I changed nothing', () => {
+test('another person’s change is kept in fields that were not edited here', () => {
   const theirs = { ...stored, email: 'upn', phone: 'tel' }
   expect(mergeMapping(theirs, form, { ...form, firstName: 'cn' })).toEqual({ ...theirs, firstName: 'cn' })
 })
 
-test('an emptied field and the last tag leave', () => {
+test('an emptied field and the last tag are removed', () => {
   const opened = toMappingForm({ ...stored, phone: 'tel' })
   expect(mergeMapping({ ...stored, phone: 'tel' }, opened, { ...opened, phone: '', tags: [] })).toEqual({
     ...stored,
@@ -36,7 +36,7 @@ test('an emptied field and the last tag leave', () => {
   })
 })
 
-test('odd answers read as empty', () => {
+test('invalid answers are read as empty', () => {
   expect(toMappingForm({ email: null, tags: { a: 7, b: 'x' } })).toMatchObject({
     email: '',
     tags: [{ key: 'b', attribute: 'x' }],
@@ -44,7 +44,7 @@ test('odd answers read as empty', () => {
   expect(mergeMapping({ tags: { a: 7 } }, toMappingForm({}), { ...form, tags: [] }).tags).toEqual({ a: 7 })
 })
 
-test('names of attributes stay as they are, addresses included', () => {
+test('names of attributes are unchanged, including URLs', () => {
   const claim = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress'
   expect(mergeMapping(stored, form, { ...form, email: claim }).email).toBe(claim)
 })
@@ -68,11 +68,11 @@ test.each([
   expect(check(values).error?.issues[0]?.path).toEqual(path)
 })
 
-test('a blank row is no mistake', () => {
+test('a blank row is not an error', () => {
   expect(check({ tags: [{ key: '', attribute: '' }] }).success).toBe(true)
 })
 
-test('the difference is told in words, tag by tag', () => {
+test('the difference is described in words, tag by tag', () => {
   expect(mappingChanges(form, { ...form, email: 'upn', tags: [{ key: 'area', attribute: 'dept' }] })).toEqual([
     { label: 'E-mail', before: 'mail', after: 'upn' },
     { label: 'Tag site', before: 'dept', after: 'not mapped' },
@@ -81,7 +81,7 @@ test('the difference is told in words, tag by tag', () => {
   expect(repeatedAttributes({ ...form, phone: 'mail' })).toEqual(['E-mail and Phone use the same attribute, mail.'])
 })
 
-test('a merge of what was opened changes nothing, and merging twice is merging once', () => {
+test('merging unedited values changes nothing, and merging twice equals merging once', () => {
   const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '')
   const mapping = fc.record({ email: name, firstName: name, phone: fc.option(name), tags: fc.dictionary(name, name) })
   fc.assert(

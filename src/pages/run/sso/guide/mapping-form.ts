@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { SamlMapping } from '#api/run/saml.ts'
 import { say } from './messages/say.ts'
 
-/** Fields of a user that an attribute can fill, besides tags (contract 9.2). */
+/** Fields of a user that an attribute can fill, apart from tags (contract 9.2). */
 export const mappedFields = ['email', 'firstName', 'lastName', 'phone', 'company', 'language', 'timezone'] as const
 export type MappedField = (typeof mappedFields)[number]
 
@@ -17,7 +17,7 @@ export const mappingLabels: Record<MappedField | 'tags', () => string> = {
   tags: say.tags,
 }
 
-/** A tag key and the attribute that gives its value. */
+/** A tag key and the attribute that provides its value. */
 export interface MappedTag {
   key: string
   attribute: string
@@ -30,7 +30,7 @@ const required = (error: () => string) =>
   z.string().check(z.trim(), z.minLength(1, { error }), z.maxLength(500, { error: say.atMost500Characters }))
 const isBlank = ({ key, attribute: name }: MappedTag) => key.trim() === '' && name.trim() === ''
 
-/** The fields of a mapping as a form checks them. Names of attributes stay as they are typed, addresses included. */
+/** Checks the fields of a mapping. Names of attributes stay as typed, because many are URLs. */
 export const mappingSchema = {
   email: required(say.nameEmailAttribute),
   firstName: required(say.nameFirstNameAttribute),
@@ -55,7 +55,7 @@ export const mappingSchema = {
   ),
 }
 
-/** The same without its rules, for what was kept. */
+/** The same without validation, to read a stored draft. */
 export const mappingShape = z.object({
   email: z.string(),
   firstName: z.string(),
@@ -67,18 +67,18 @@ export const mappingShape = z.object({
   tags: z.array(z.object({ key: z.string(), attribute: z.string() })),
 })
 
-/** A stored mapping as the form shows it: what is missing or odd reads as empty. */
+/** A stored mapping as form values; missing and invalid parts become empty. */
 export function toMappingForm(mapping: SamlMapping): MappingForm {
   const tags = Object.entries(mapping.tags ?? {}).flatMap(([key, name]) =>
     typeof name === 'string' ? [{ key, attribute: name }] : [],
   )
   const fields = Object.fromEntries(mappedFields.map((name) => [name, mapping[name] ?? '']))
-  // The names are those of the table above.
+  // The names come from the table above.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { ...fields, tags } as MappingForm
 }
 
-/** Without blanks around names, and without blank rows. */
+/** Trims names and drops blank rows. */
 export function tidyMapping(form: MappingForm): MappingForm {
   const fields = Object.fromEntries(mappedFields.map((name) => [name, form[name].trim()]))
   const tags = form.tags

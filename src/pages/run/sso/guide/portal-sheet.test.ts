@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { preflight } from '../metadata/preflight.ts'
-import { gatingPlan } from '../plan-gate.ts'
+import { gatingPlan } from '../gating-plan.ts'
 import { portalSheet, portalXml } from './portal-sheet.ts'
 import { guideOf, providerGuides } from './providers.ts'
 
@@ -14,20 +14,20 @@ const saml = {
   mapping: {},
 }
 
-test('the sheet names what the provider needs', () => {
+test('the sheet contains what the provider needs', () => {
   const sheet = portalSheet(saml, 'acme.tago.run', guideOf('okta'))
   for (const words of [saml.entityId, saml.acsUrl, 'acme.tago.run', 'Audience URI']) expect(sheet).toContain(words)
   expect(portalSheet({ ...saml, metadata: '<x/>' }, '', undefined)).not.toContain('<x/>')
 })
 
-test('the file is TagoIO’s own text, else well-formed metadata of the portal', () => {
+test('the file is TagoIO’s own metadata, else well-formed metadata made from the addresses', () => {
   expect(portalXml({ ...saml, metadata: ' <md/>' })).toBe(' <md/>')
   expect(portalXml({ ...saml, acsUrl: '' })).toBeUndefined()
   const report = preflight(portalXml(saml) ?? '', { now: 0, ownEntityId: saml.entityId })
   expect(report.findings.map(({ code }) => code)).toEqual(['own-metadata'])
 })
 
-test('every provider names the attributes without which nobody gets in', () => {
+test('every provider has the attributes that sign-in requires', () => {
   expect(providerGuides.filter(({ mapping }) => !mapping.email || !mapping.firstName)).toEqual([])
 })
 

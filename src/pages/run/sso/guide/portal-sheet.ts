@@ -2,7 +2,7 @@ import type { Saml } from '#api/run/saml.ts'
 import type { ProviderGuide } from './providers.ts'
 import { say } from './messages/say.ts'
 
-/** What the people who run the provider need, as plain text to send. */
+/** What the provider's administrators need, as plain text to send to them. */
 export function portalSheet(saml: Saml, portal: string, guide: ProviderGuide | undefined): string {
   const lines = [
     portal === '' ? say.sheetTitleNameless() : say.sheetTitle({ portal }),
@@ -22,8 +22,8 @@ export function portalSheet(saml: Saml, portal: string, guide: ProviderGuide | u
 }
 
 /**
- * The portal's metadata as a file: TagoIO's own text when it gives one. Else written from the two addresses, which is all
- * that a provider needs to import; undefined while one is missing.
+ * The portal's metadata as a file: TagoIO's own text if it gives one, otherwise built from the two addresses, which is
+ * all that a provider needs for an import. Undefined while one of them is missing.
  */
 export function portalXml({ metadata, entityId, acsUrl }: Saml): string | undefined {
   if (metadata.trimStart().startsWith('<')) return metadata

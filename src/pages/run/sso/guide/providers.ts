@@ -4,18 +4,18 @@ import { say } from './messages/say.ts'
 
 const claim = (name: string) => `http://schemas.xmlsoap.org/ws/2005/05/identity/claims/${name}`
 
-/** What is known of a provider's product: the words of its own pages, and the attributes that it usually sends. */
+/** An identity provider's product: the labels in its own pages, and the attributes that it usually sends. */
 export interface ProviderGuide {
   id: string
   name: string
-  /** Where the addresses of step 1 go, in the provider's words. */
+  /** Where to enter the addresses of step 1, in the provider's words. */
   register: string
-  /** Where its metadata is found. */
+  /** Where to find its metadata. */
   metadata: string
   mapping: Partial<Omit<MappingForm, 'tags'>>
-  /** What must be set there before those attributes are sent. */
+  /** What must be configured there before those attributes are sent. */
   attributes: string
-  /** Entity IDs and addresses of signing in have a shape by which the product is told. */
+  /** Patterns of entity IDs and sign-in addresses by which the product is recognised. */
   signs: readonly RegExp[]
 }
 
@@ -23,7 +23,7 @@ const names = (email: string, firstName: string, lastName: string) => ({ email, 
 const claims = names(claim('emailaddress'), claim('givenname'), claim('surname'))
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
-/** Ready-made settings. Recognition is by path, because many have addresses of their own. */
+/** Known products. They are recognised by path, because many installations have their own domain. */
 export const providerGuides: readonly ProviderGuide[] = [
   {
     id: 'okta',
@@ -164,7 +164,7 @@ export const providerGuides: readonly ProviderGuide[] = [
 
 export const guideOf = (id: string): ProviderGuide | undefined => providerGuides.find((guide) => guide.id === id)
 
-/** The product behind metadata, told by its addresses; undefined when they tell nothing. */
+/** The product that metadata comes from, recognised by its addresses; undefined when unknown. */
 export function recognizeProvider(provider: Pick<Provider, 'entityId' | 'signOn'>): ProviderGuide | undefined {
   const addresses = [provider.entityId, ...provider.signOn.map(({ location }) => location)]
   return providerGuides.find(({ signs }) => signs.some((sign) => addresses.some((address) => sign.test(address))))

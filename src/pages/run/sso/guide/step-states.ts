@@ -12,7 +12,7 @@ interface Situation {
   dirty: boolean
   preflight: Preflight
   values: SsoForm
-  /** Fields of the mapping show errors. */
+  /** Whether fields of the mapping have errors. */
   invalid: boolean
 }
 
@@ -20,7 +20,7 @@ const done = (message: string): StepState => ({ tone: 'ok', message })
 const open = (message: string): StepState => ({ tone: 'mute', message })
 const amiss = (message: string): StepState => ({ tone: 'bad', message })
 
-/** How far each step is. What happened at the provider cannot be seen from here, so step 1 says nothing. */
+/** The state of each step. Step 1 happens at the provider and cannot be seen from here, so it has none. */
 export function stepStates(now: Situation): Record<SsoStep, StepState | undefined> {
   return {
     register: undefined,

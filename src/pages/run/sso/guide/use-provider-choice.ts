@@ -3,7 +3,7 @@ import { keepDraft, readDraft } from '#components/form/draft/drafts.ts'
 import type { Provider } from '../metadata/provider.ts'
 import { guideOf, recognizeProvider } from './providers.ts'
 
-/** Which product the provider is: as chosen in this tab, else as its metadata tells. */
+/** The provider's product: as chosen in this tab, otherwise recognised from its metadata. */
 export function useProviderChoice(profile: string, read: Provider | undefined): [string, (id: string) => void] {
   const key = `sso-provider:${profile}`
   const [chosen, setChosen] = useState(() => {

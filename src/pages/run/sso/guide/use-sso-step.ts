@@ -1,12 +1,12 @@
 import { useSearchParams } from 'react-router'
 
-/** The steps in their order; each has its address, `?step=mapping`. */
+/** The steps in order; each has its own address, `?step=mapping`. */
 export const ssoSteps = ['register', 'metadata', 'mapping', 'review', 'enable'] as const
 export type SsoStep = (typeof ssoSteps)[number]
 
 const isStep = (value: string | null): value is SsoStep => ssoSteps.some((step) => step === value)
 
-/** The open step, which the address names; `first` when it names none, and none for `none`. */
+/** The open step from the address; `first` if the address has none, and no step for `none`. */
 export function useSsoStep(first: SsoStep | undefined) {
   const [params, setParams] = useSearchParams()
   const named = params.get('step')

@@ -11,7 +11,7 @@ interface FileDropProps {
   onProblem: (problem: MetadataFinding) => void
 }
 
-/** Takes a file, chosen or dropped. It is weighed before it is read. */
+/** Lets a person choose or drop a file. Its size is checked before it is read. */
 export function FileDrop({ onText, onProblem }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -32,7 +32,7 @@ export function FileDrop({ onText, onProblem }: FileDropProps) {
     setOver(entered)
   }
   return (
-    // Dropping is a second way: the button does the same for everybody.
+    // Dropping is only a second way: the button does the same, also by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles['drop']}
@@ -55,7 +55,7 @@ export function FileDrop({ onText, onProblem }: FileDropProps) {
         accept=".xml,.txt,text/xml,application/xml,application/samlmetadata+xml"
         onChange={(event) => {
           void read(event.currentTarget.files?.[0])
-          // The same file can be chosen again after it was corrected.
+          // Reset, so that the same file can be chosen again after it was corrected.
           event.currentTarget.value = ''
         }}
       />

@@ -30,7 +30,7 @@ const badges: Record<MetadataLevel, { tone: StatusTone; label: string }> = {
   },
 }
 
-/** What a check found, each with how much it weighs. */
+/** The findings of a check, each with its severity. */
 export function FindingList({ findings, label }: { findings: readonly MetadataFinding[]; label: string }) {
   return (
     <ul className={styles['findings']} aria-label={label}>

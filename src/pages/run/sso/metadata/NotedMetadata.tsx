@@ -9,7 +9,7 @@ import type { UploadNote } from '#features/sso/upload-note.ts'
 import { say as saySso } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** What this browser knows of the metadata in use. TagoIO tells the issuer and nothing of certificates. */
+/** What this browser has kept about the metadata in use. TagoIO returns the issuer, but nothing about certificates. */
 export function NotedMetadata({ issuer, note }: { issuer: string | null; note: UploadNote | null }) {
   const now = useNow()
   const style = useTimeStyle()

@@ -17,7 +17,7 @@ import { say as saySso } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
-/** What the check says of the metadata: findings, the provider, its certificates. */
+/** The result of a metadata check: findings, the provider, its certificates. */
 export function PreflightReport({ preflight }: { preflight: Preflight }) {
   if (preflight.state === 'none') return null
   if (preflight.state === 'reading') {
@@ -71,7 +71,7 @@ function Report({ checked }: { checked: Checked }) {
       )}
       <FindingList findings={findings} label={say.findings()} />
       {certificates.map((found, at) => (
-        // Two certificates may be the same; nothing but their place tells them apart.
+        // Two certificates may be identical, so only their position identifies them.
         // oxlint-disable-next-line react/no-array-index-key
         <CertificateCard key={at} found={found} number={at + 1} of={certificates.length} />
       ))}

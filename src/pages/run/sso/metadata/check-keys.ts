@@ -3,7 +3,7 @@ import { finding, type MetadataFinding } from './finding.ts'
 import type { Provider } from './provider.ts'
 import { say } from './messages/say.ts'
 
-/** What can be said of the keys of a provider without looking into their certificates. */
+/** Findings about a provider's keys that need no look inside the certificates. */
 export function checkKeys({ keys, oddKeys }: Pick<Provider, 'keys' | 'oddKeys'>): MetadataFinding[] {
   const signing = keys.filter(({ use }) => use !== 'encryption')
   if (signing.some(({ chain }) => chain.length > 0)) return oddKeys.pemLines ? [pemLines()] : []

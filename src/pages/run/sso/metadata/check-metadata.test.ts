@@ -22,7 +22,7 @@ const out =
   '<md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="https://sso.acme.example/out"/>'
 const withKeys = (...keys: string[]) => metadata({ role: keys.join('') + out + way })
 
-test('the same certificate twice is one, whatever it is listed for', async () => {
+test('the same certificate listed twice counts once, even for different uses', async () => {
   for (const text of [
     withKeys(key(keyInfo(certificate(one))), key(keyInfo(certificate(one)))),
     withKeys(key(keyInfo(certificate(one))), key(keyInfo(certificate(one)), ' use="encryption"')),
@@ -34,7 +34,7 @@ test('the same certificate twice is one, whatever it is listed for', async () =>
   }
 })
 
-test('certificates in one element are a chain: that of the key counts, wherever it stands', async () => {
+test('certificates in one element are a chain, and the key’s own one counts, at any position', async () => {
   for (const chain of [certificate(one) + certificate(root), certificate(root) + certificate(one)]) {
     const { certificates, findings } = await check(withKeys(key(keyInfo(chain))))
     expect(findings.filter(({ level }) => level !== 'ok')).toEqual([])
@@ -43,7 +43,7 @@ test('certificates in one element are a chain: that of the key counts, wherever 
   }
 })
 
-test('two keys are two certificates, and what is said follows from the first', async () => {
+test('two keys have two certificates, and the findings follow from the first', async () => {
   const old = makeCertificate({
     notBefore: new Date('2024-01-01T00:00:00Z'),
     notAfter: new Date('2026-10-28T00:00:00Z'),
@@ -54,21 +54,21 @@ test('two keys are two certificates, and what is said follows from the first', a
   expect(await levels(oldLast)).toEqual({ 'several-certificates': 'warn' })
 })
 
-test('BEGIN and END lines inside the element are named, and the certificate is read', async () => {
+test('BEGIN and END lines inside the element are reported, and the certificate is still read', async () => {
   const pem = `-----BEGIN CERTIFICATE-----\n${one}\n-----END CERTIFICATE-----`
   const text = withKeys(key(keyInfo(certificate(pem))))
   expect(await levels(text)).toEqual({ 'pem-lines': 'risk' })
   expect((await check(text)).certificates[0]?.read?.subject).toContain('CN=')
 })
 
-test('keys in a wrong namespace are named as such', async () => {
+test('keys in a wrong namespace are reported', async () => {
   const text = withKeys(key(keyInfo(certificate(one)))).replace('http://www.w3.org/2000/09/xmldsig#', 'urn:x')
   const { findings } = await check(text)
   expect(findings[0]).toMatchObject({ level: 'stop', title: 'The certificate has the wrong namespace' })
   expect(findings[0]?.detail).toContain('“urn:x”')
 })
 
-test('an & that is not written as &amp; is named', async () => {
+test('an & that is not written as &amp; is reported', async () => {
   for (const address of ['https://a.example/?x=1&y=2', 'https://a.example/?x=1&amp;y&z', '&', 'a & b']) {
     const text = withKeys(key(keyInfo(certificate(one)))).replace('https://sso.acme.example/login', address)
     const { findings } = await check(text)
@@ -76,7 +76,7 @@ test('an & that is not written as &amp; is named', async () => {
   }
 })
 
-test('an address that browsers are not sent to stops nothing', async () => {
+test('a bad address that browsers never visit is no obstacle', async () => {
   for (const location of ['', '/soap', 'urn:x']) {
     const soap = `<md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:SOAP" Location="${location}"/>`
     expect(await levels(metadata({ role: key(keyInfo(certificate(one))) + out + soap + way }))).toEqual({
@@ -89,7 +89,7 @@ test('an address that browsers are not sent to stops nothing', async () => {
   })
 })
 
-test('a provider that is described twice is one; where the descriptions differ the first is used, at a risk', async () => {
+test('a provider that is described twice counts once; if the descriptions differ, the first is used and a risk reported', async () => {
   const text = metadata()
   expect(await levels(federation(text, text))).toEqual({})
   expect((await check(federation(text, text))).choices).toEqual([])
@@ -97,7 +97,7 @@ test('a provider that is described twice is one; where the descriptions differ t
   expect(await levels(federation(text, moved))).toEqual({ 'described-twice': 'risk' })
 })
 
-test('fifty thousand namespaces, attributes or providers are read in one go', async () => {
+test('fifty thousand namespaces, attributes or providers are read without slowing down', async () => {
   const many = (make: (at: number) => string) => Array.from({ length: 20_000 }, (_, at) => make(at)).join('')
   const open = '<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="x"'
   for (const text of [

@@ -6,25 +6,25 @@ import { preflight, type Report } from './preflight.ts'
 import type { Key } from './provider.ts'
 import { say } from './messages/say.ts'
 
-/** Metadata as it was given, and what is needed to judge it. */
+/** Metadata as it was entered, and what is needed to check it. */
 export interface GivenMetadata {
   text: string
-  /** The chosen provider when the document describes several; empty before. */
+  /** The chosen provider, if the document describes several; empty before the choice. */
   choice: string
   /** Entity ID of the portal itself. */
   ownEntityId: string
 }
 
-/** Metadata looked at, certificates included. */
+/** The result of a full check, including certificates. */
 export interface Checked extends Report {
   certificates: FoundCertificate[]
-  /** Nothing forbids to send it. */
+  /** Nothing prevents sending it. */
   usable: boolean
-  /** It may be sent only when a person takes the risks. */
+  /** It may be sent only after a person has accepted the risks. */
   risky: boolean
 }
 
-/** Looks at metadata before anything is sent. `now` in ms. Never throws for what stands in the text. */
+/** Checks metadata before anything is sent. `now` in ms. Never throws because of what the text contains. */
 export async function checkMetadata({ text, choice, ownEntityId }: GivenMetadata, now: number): Promise<Checked> {
   const report = preflight(text, { now, choice, ownEntityId })
   const { certificates, findings } = await certificatesOf(report.provider?.keys ?? [], now)
@@ -39,12 +39,12 @@ export async function checkMetadata({ text, choice, ownEntityId }: GivenMetadata
   }
 }
 
-/** Keys that are looked into; no provider has as many. */
+/** The most keys that are checked; no real provider has as many. */
 const mostKeys = 20
-/** Certificates of one chain that are looked into; real ones have three. */
+/** The most certificates of one chain that are checked; real chains have three. */
 const longestChain = 10
 
-/** Those for signing first, because they decide. */
+/** Signing keys come first, because sign-in depends on them. */
 async function certificatesOf(all: readonly Key[], now: number) {
   const keys = all.filter(({ chain }) => chain.length > 0)
   const sorted = keys.toSorted((a, b) => Number(a.use === 'encryption') - Number(b.use === 'encryption'))
@@ -60,7 +60,7 @@ async function certificatesOf(all: readonly Key[], now: number) {
   return { certificates, findings }
 }
 
-/** The key's own certificate in its chain: the one that issued none of the others, wherever it stands. */
+/** The key's own certificate in its chain: the one that issued none of the others, at any position. */
 function ownOf(chain: readonly (Certificate | undefined)[]): Certificate | undefined {
   if (chain.length < 2) return chain[0]
   const read = chain.flatMap((one) => one ?? [])

@@ -9,7 +9,7 @@ import { listInWords } from '#lib/words/list-in-words.ts'
 const browserBindings = new Set(['HTTP-Redirect', 'HTTP-POST'])
 const day = 86_400_000
 
-/** What can be said of a provider without looking into its certificates. `now` in ms. */
+/** Findings about a provider that need no look inside its certificates. `now` in ms. */
 export function checkProvider(provider: Provider, now: number): MetadataFinding[] {
   return [
     ...checkSignOn(provider.signOn),
@@ -24,7 +24,7 @@ function checkSignOn(all: readonly Endpoint[]): MetadataFinding[] {
   if (all.length === 0) {
     return [finding('stop', 'no-sign-on', say.noSignOn(), say.noSignOnHelp())]
   }
-  // One address often serves two bindings; it is told once.
+  // One address often serves two bindings; it is reported once.
   const wrong = [...new Map(all.flatMap(checkAddress).map((one) => [one.detail, one])).values()]
   if (wrong.some(({ level }) => level === 'stop')) return wrong
   const known = all.filter(({ binding }) => browserBindings.has(binding))
@@ -43,7 +43,7 @@ function checkSignOn(all: readonly Endpoint[]): MetadataFinding[] {
 function checkAddress({ location, binding }: Endpoint): MetadataFinding[] {
   const name = visibleText(binding || say.anUnnamedBinding(), 60)
   const shown = visibleText(location, 160)
-  // Only a browser is sent there; an address for other bindings is not used.
+  // A browser is only sent to these; addresses for other bindings are not used.
   const level = browserBindings.has(binding) ? 'stop' : 'warn'
   const unusable = (why: string) => [
     finding(
@@ -61,7 +61,7 @@ function checkAddress({ location, binding }: Endpoint): MetadataFinding[] {
   return [finding(level, 'http', say.overHttp(), say.overHttpHelp({ shown }))]
 }
 
-/** The metadata's own end, which is not that of the certificates. */
+/** The metadata's own expiry date, which is not that of the certificates. */
 function checkValidity(validUntil: string | undefined, now: number): MetadataFinding[] {
   if (validUntil === undefined) return []
   const end = Date.parse(validUntil)

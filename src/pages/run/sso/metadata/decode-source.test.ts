@@ -19,7 +19,7 @@ test.each([
   expect(decodeBytes(bytes)).toMatchObject({ text })
 })
 
-test('a declared encoding is obeyed, a false one is not', () => {
+test('a declared encoding is used, unless the bytes contradict it', () => {
   const latin = '<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00E7</a>'
   expect(decodeBytes(Uint8Array.from([...latin].map((letter) => letter.charCodeAt(0))))).toMatchObject({ text: latin })
   const claims = '<?xml version="1.0" encoding="UTF-16"?><a/>'
@@ -28,13 +28,13 @@ test('a declared encoding is obeyed, a false one is not', () => {
   expect(decodeBytes(new TextEncoder().encode(odd))).toMatchObject({ text: odd })
 })
 
-test('bytes that are no text, and files that are too large, are named', () => {
+test('binary data and files that are too large are reported', () => {
   expect(decodeBytes(Uint8Array.from([0x3c, 0xff, 0xfe, 0xfd]))).toMatchObject({ stop: { code: 'encoding' } })
   expect(decodeBytes(new Uint8Array(largest + 1))).toMatchObject({ stop: { code: 'too-large' } })
   expect(sizeProblem(largest)).toBeUndefined()
   expect(sizeProblem(5_000_000)?.detail).toContain('4.8 MB')
 })
 
-test('no bytes make it fail', () => {
+test('never throws, whatever the bytes', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => 'text' in decodeBytes(bytes) || true))
 })

@@ -1,7 +1,7 @@
 import { finding, type MetadataFinding } from './finding.ts'
 import { say } from './messages/say.ts'
 
-/** Largest file that is looked at, in bytes. */
+/** The largest file that is read, in bytes. */
 export const largest = 1_048_576
 
 export type Decoded = { text: string; notes: MetadataFinding[] } | { stop: MetadataFinding }
@@ -9,11 +9,11 @@ export type Decoded = { text: string; notes: MetadataFinding[] } | { stop: Metad
 const tooLarge = (bytes: number): MetadataFinding =>
   finding('stop', 'too-large', say.tooLargeTitle(), say.tooLargeHelp({ bytes: (bytes / 1_048_576).toFixed(1) }))
 
-/** Refused before anything reads it: the size of a file, in bytes. */
+/** The finding for a file that is too large, by its size in bytes; it is refused before it is read. */
 export const sizeProblem = (bytes: number): MetadataFinding | undefined =>
   bytes > largest ? tooLarge(bytes) : undefined
 
-/** The text of a file. UTF-8 unless a byte order mark, the zero bytes of UTF-16 or the XML declaration say otherwise. */
+/** Decodes a file. UTF-8, unless a byte order mark, the zero bytes of UTF-16 or the XML declaration say otherwise. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length > largest) return { stop: tooLarge(bytes.length) }
   const encoding = encodingOf(bytes)
@@ -45,7 +45,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (named === undefined) return 'utf-8'
   try {
     const { encoding } = new TextDecoder(named)
-    // A file that says UTF-16 and has no zero bytes was saved anew by something that left the words alone.
+    // Declared as UTF-16 but without zero bytes: some program converted the file and did not update its declaration.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding
   } catch {
     return 'utf-8'

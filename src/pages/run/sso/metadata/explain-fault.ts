@@ -48,13 +48,13 @@ const faults: Record<XmlFault['kind'], { title: string; detail: (place: string, 
   },
 }
 
-/** Why the document was not read, in words, with the place of the fault. */
+/** Why the document could not be read, in words, with the position of the fault. */
 export function explainFault({ kind, line, column, message }: XmlFault): MetadataFinding {
   const { title, detail } = faults[kind]
   return finding('stop', kind, title, detail(say.place({ line, column }), visibleText(message.replace(/\.$/, ''), 160)))
 }
 
-/** What a document without any entity is instead. */
+/** What a document without any SAML entity is instead. */
 export function explainRoot({ local, namespace }: XmlElement): MetadataFinding {
   if (local === 'EntityDescriptor' || local === 'EntitiesDescriptor') {
     return finding(

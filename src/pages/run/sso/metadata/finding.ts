@@ -1,21 +1,21 @@
 /**
- * What weighs how much: `stop` cannot be used, `risk` needs a person's word, `warn` should be looked at, `ok` was
- * checked and is as it should be.
+ * Severities: `stop`, the metadata cannot be used; `risk`, a person must accept it; `warn`, worth a look; `ok`,
+ * checked and correct.
  */
 export type MetadataLevel = 'stop' | 'risk' | 'warn' | 'ok'
 
-/** One thing the check of metadata found, in words. `code` tells findings apart for tests and for code. */
+/** One finding of the metadata check, in words. `code` identifies the kind of finding in code and tests. */
 export interface MetadataFinding {
   code: string
   level: MetadataLevel
   title: string
-  /** Why it matters and what to do. May quote the document: show it as text, with `visibleText` applied already. */
+  /** Why it matters and what to do. It may quote the document: show it as text; `visibleText` has been applied already. */
   detail?: string
 }
 
 const order: readonly MetadataLevel[] = ['stop', 'risk', 'warn', 'ok']
 
-/** The worst first; equals keep their order. */
+/** Sorted with the worst first; equal ones keep their order. */
 export const worstFirst = (findings: readonly MetadataFinding[]): MetadataFinding[] =>
   findings.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
 

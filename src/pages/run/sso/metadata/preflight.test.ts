@@ -83,11 +83,11 @@ test.each<[string, string, string]>([
   expect(report.findings.every(({ title }) => title !== '')).toBe(true)
 })
 
-test('the place of a fault is told', () => {
+test('the position of a fault is reported', () => {
   expect(look('<a>\n  <b></c>\n</a>').findings[0]?.detail).toMatch(/^Line 2, column \d+: /)
 })
 
-test('the portal’s own metadata is told from any other', () => {
+test('the portal’s own metadata is recognised', () => {
   const own = serviceMetadata('https://api.tago.example/run/acme/sso/saml/metadata')
   expect(stops(look(own, { ownEntityId: 'https://api.tago.example/run/acme/sso/saml/metadata' }))).toEqual([
     'own-metadata',
@@ -123,7 +123,7 @@ test.each<[string, string]>([
   expect(report.xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>/)
 })
 
-test('of several providers one is chosen, and it alone is sent', () => {
+test('one of several providers is chosen, and only that one is sent', () => {
   const other = metadata({ entityId: 'https://other.example', before: '<md:Extensions/>' })
   const text = federation(serviceMetadata(), metadata(), other, products['entra'] ?? '')
   const asked = look(text)
@@ -134,7 +134,7 @@ test('of several providers one is chosen, and it alone is sent', () => {
   expect(issuerOf(toBase64(chosen.xml ?? ''))).toBe('https://other.example')
   expect(chosen.xml).not.toContain(issuer)
   expect(look(chosen.xml ?? '').provider).toEqual(chosen.provider)
-  // The only provider of a group needs no choice.
+  // The only provider in a group needs no choice.
   expect(look(federation(serviceMetadata(), other)).provider?.entityId).toBe('https://other.example')
 })
 
@@ -152,7 +152,7 @@ test.each(['Acme\u202Egnp', 'A\u200Bcme', '&lt;script&gt;alert(1)&lt;/script&gt;
 const anything = (maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength }).map((points) => String.fromCodePoint(...points))
 
-test('whatever is pasted, the check ends with words and never with a crash', () => {
+test('whatever is pasted, the check ends with findings and never throws', () => {
   const document = metadata({ after: organization('Acme') })
   const spoiled = fc
     .tuple(fc.nat({ max: document.length }), fc.nat({ max: 40 }), anything(12))
@@ -162,7 +162,7 @@ test('whatever is pasted, the check ends with words and never with a crash', () 
       const report = look(text)
       const told = report.findings.map(({ title, detail = '' }) => title + detail)
       const stopped = stops(report).length > 0
-      // What passes here passes the server's own check.
+      // Whatever passes here also passes the server's own check.
       const agrees = stopped || issuerOf(toBase64(report.xml ?? '')) === report.provider?.entityId
       return agrees && (stopped || report.provider !== undefined) && !told.some(hasUnseen)
     }),
@@ -170,7 +170,7 @@ test('whatever is pasted, the check ends with words and never with a crash', () 
   )
 })
 
-test('a document cut anywhere is never taken for a whole one', () => {
+test('a truncated document is never taken for a complete one', () => {
   const document = metadata()
   fc.assert(
     fc.property(fc.nat({ max: document.length - 2 }), (at) => {

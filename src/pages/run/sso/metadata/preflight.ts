@@ -11,25 +11,25 @@ import { listInWords } from '#lib/words/list-in-words.ts'
 
 /** What a check of metadata needs to know besides the text. */
 export interface Circumstances {
-  /** Entity ID of the portal itself, whose own metadata is pasted by mistake now and then. */
+  /** Entity ID of the portal itself, whose own metadata people sometimes paste by mistake. */
   ownEntityId?: string | undefined
-  /** The chosen provider when the document describes several. */
+  /** The chosen provider, if the document describes several. */
   choice?: string | undefined
   /** ms since 1970 */
   now: number
 }
 
-/** The result of a check. Metadata may be sent when there is a `provider` and no finding says stop. */
+/** The result of a check. Metadata may be sent if there is a `provider` and no finding with severity `stop`. */
 export interface Report {
   findings: MetadataFinding[]
-  /** Identity providers to choose from, when there is more than one. */
+  /** Identity providers to choose from, if there is more than one. */
   choices: { entityId: string; name: string }[]
   provider?: Provider
-  /** The document to send: that of the one provider, as XML in UTF-8. */
+  /** The document to send: only the chosen provider, as XML in UTF-8. */
   xml?: string
 }
 
-/** Looks at pasted metadata before anything is sent. Certificates are looked into apart. */
+/** Checks pasted metadata before anything is sent. Certificates are checked separately. */
 export function preflight(text: string, circumstances: Circumstances): Report {
   const recognized = recognizeText(text)
   if ('stop' in recognized) return stopped(recognized.stop)
@@ -74,7 +74,7 @@ function ofGroup(root: XmlElement, text: string, circumstances: Circumstances): 
   return { findings: [finding('stop', 'choose', title, say.severalProvidersHelp())], choices }
 }
 
-/** Providers by their name: TagoIO knows one by it, so two descriptions of one name are no choice. The first counts. */
+/** Providers by entity ID. TagoIO identifies a provider by it, so of two descriptions with one ID only the first counts. */
 function onceEach(entities: readonly XmlElement[], text: string) {
   const first = new Map<string, XmlElement>()
   const differing = new Set<string>()
@@ -145,13 +145,13 @@ function checkRole(role: XmlElement): MetadataFinding[] {
   return [finding('stop', 'protocol', say.otherProtocol(), say.otherProtocolHelp({ named }))]
 }
 
-/** Characters that the eye does not see have no business in metadata; what is shown of it makes them visible. */
+/** Reports invisible characters, which do not belong in metadata; quotes of it make them visible. */
 const unseen = (xml: string): MetadataFinding[] =>
   hasUnseen(xml.replaceAll(/[\t\r\n]/g, ''))
     ? [finding('warn', 'unseen', say.unseenCharacters(), say.unseenCharactersHelp())]
     : []
 
-/** IDs that stand twice: such a document is invalid, and a known way to slip something past a signature. */
+/** Duplicate IDs: such a document is invalid, and duplicates are a known way to bypass a signature. */
 function repeatedIds(root: XmlElement): string[] {
   const seen = new Set<string>()
   const twice = new Set<string>()

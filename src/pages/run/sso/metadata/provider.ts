@@ -1,20 +1,20 @@
 import { visibleText } from '#lib/text/visible-text.ts'
 
-/** An address of the provider and how it is spoken to: "HTTP-Redirect", "SOAP" … */
+/** An address of the provider and its binding: "HTTP-Redirect", "SOAP" … */
 export interface Endpoint {
   binding: string
   location: string
 }
 
-/** A key of the provider. */
+/** One of the provider's keys. */
 export interface Key {
-  /** What it is for; both when the metadata does not say. */
+  /** Its use; both if the metadata does not say. */
   use: 'signing' | 'encryption' | 'both'
-  /** Certificates (base64) that belong together: that of the key, and those that vouch for it. Empty for a bare key. */
+  /** Certificates (base64): the key's own, and those that issued it. Empty for a key without certificates. */
   chain: string[]
 }
 
-/** An identity provider as its metadata describes it. Texts are as they stand there; show them with `visibleText`. */
+/** An identity provider as described by its metadata. Texts are raw; show them with `visibleText`. */
 export interface Provider {
   entityId: string
   organization: string
@@ -23,14 +23,14 @@ export interface Provider {
   keys: Key[]
   nameIdFormats: string[]
   wantsSignedRequests: boolean
-  /** What is odd about how the keys are written. */
+  /** Oddities in how the keys are written. */
   oddKeys: { pemLines: boolean; foreignNamespace: string | undefined }
-  /** ISO date text, or nothing. */
+  /** Expiry date as ISO text, if given. */
   validUntil: string | undefined
-  /** Attributes and claims that the metadata says are sent. */
+  /** Attributes and claims that the metadata lists as sent. */
   attributes: string[]
 }
 
-/** A name for people: the organization, or the entity ID. */
+/** A display name: the organization, or the entity ID. */
 export const nameOfProvider = ({ organization, entityId }: Pick<Provider, 'organization' | 'entityId'>): string =>
   visibleText(organization || entityId, 120)

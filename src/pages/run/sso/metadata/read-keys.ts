@@ -7,8 +7,8 @@ const pemLine = /-----(BEGIN|END)[A-Z ]*-----/g
 const isCertificate = ({ namespace, local }: XmlElement) => namespace === signatures && local === 'X509Certificate'
 
 /**
- * The keys that KeyDescriptors name. Certificates in one X509Data belong to one key (XML Signature 4.5.4); each X509Data is
- * another. A key that is listed twice, for the same use or for both, is one key.
+ * The keys in KeyDescriptor elements. Certificates in one X509Data element belong to one key (XML Signature 4.5.4); each
+ * X509Data is another key. A key listed twice, for the same use or for both, counts once.
  */
 export function readKeys(descriptors: readonly XmlElement[]): Pick<Provider, 'keys' | 'oddKeys'> {
   const all = descriptors.flatMap((descriptor) => [...everyElement(descriptor)])

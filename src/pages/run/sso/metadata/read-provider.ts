@@ -17,7 +17,7 @@ export const protocolsOf = (role: XmlElement): string[] =>
 
 export const entityIdOf = (entity: XmlElement): string => (entity.attributes.get('entityID') ?? '').trim()
 
-/** The provider that `role`, an IDPSSODescriptor of `entity`, describes. */
+/** The provider described by `role`, an IDPSSODescriptor of `entity`. */
 export function readProvider(entity: XmlElement, role: XmlElement): Provider {
   const [organization] = childrenOf(entity, metadataNamespace, 'Organization')
   const names = ['OrganizationDisplayName', 'OrganizationName'].flatMap((local) =>
@@ -36,7 +36,7 @@ export function readProvider(entity: XmlElement, role: XmlElement): Provider {
   }
 }
 
-/** The nearest date around an entity: that of a group holds for its members. */
+/** The expiry date of the entity, or of the nearest group around it, which also applies to members. */
 function until(element: XmlElement): string | undefined {
   for (let at: XmlElement | undefined = element; at; at = at.parent) {
     const named = at.attributes.get('validUntil')
@@ -51,7 +51,7 @@ const endpoints = (role: XmlElement, local: string): Endpoint[] =>
     location: (attributes.get('Location') ?? '').trim(),
   }))
 
-/** SAML attributes and the claims of a WS-Federation role beside it: both list names that can be mapped. */
+/** SAML attributes, and the claims of a WS-Federation role next to it: both list names that can be mapped. */
 function attributesOf(entity: XmlElement): string[] {
   const named = [...everyElement(entity)].flatMap(({ namespace, local, attributes }) => {
     if (local === 'Attribute' && namespace === assertions) return [attributes.get('Name') ?? '']

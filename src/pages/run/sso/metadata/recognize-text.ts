@@ -7,8 +7,8 @@ const stop = (code: string, title: string, detail: string): { stop: MetadataFind
 })
 
 /**
- * What was pasted, as the XML in it: without byte order mark and blanks around it, decoded when it is base64, and with a
- * declaration that says UTF-8, as it is sent. What is something else is named for what it is.
+ * Finds the XML in a pasted text: removes a byte order mark and surrounding blanks, decodes base64, and changes the
+ * declaration to UTF-8, in which it is sent. Recognisable other things (a web page, an address …) are reported as such.
  */
 export function recognizeText(given: string): Decoded {
   if (given.length > largest) return { stop: sizeProblem(given.length) ?? finding('stop', 'too-large', say.tooLarge()) }

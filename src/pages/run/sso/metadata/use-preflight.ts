@@ -16,8 +16,8 @@ export type Preflight =
 const startMetadataWorker = () => startTrustedWorker(workerUrl, 'metadata check')
 
 /**
- * Checks metadata as it is given, where it can be stopped: a file of a stranger must not hold the page up. The parsers come
- * with the first text: who only looks never downloads them.
+ * Checks entered metadata in a worker, which can be stopped: a stranger's file must not block the page. The parsers load
+ * with the first text, so people who only look at the page never download them.
  */
 export function usePreflight({ text, choice, ownEntityId }: GivenMetadata): Preflight {
   const [attempt, setAttempt] = useState(0)
@@ -29,7 +29,7 @@ export function usePreflight({ text, choice, ownEntityId }: GivenMetadata): Pref
   if (!given) return { state: 'none' }
   if (asked.state === 'failed') return { state: 'failed', retry: () => setAttempt((count) => count + 1) }
   if (asked.state === 'too-slow') return { state: 'too-slow' }
-  // An answer counts for the text it was given for and for no other.
+  // An answer counts only for the text it was computed from.
   if (asked.state !== 'answered' || !isFor(asked.answer.of, given)) return { state: 'reading' }
   return { state: 'read', checked: asked.answer.checked }
 }

@@ -1,23 +1,23 @@
 import { SaxesParser } from 'saxes'
 import { say } from './messages/say.ts'
 
-/** A part of a document. `start` and `end` are its place in the text, in UTF-16 units. */
+/** An element of a document. `start` and `end` are its position in the text, in UTF-16 units. */
 export interface XmlElement {
   parent: XmlElement | undefined
   namespace: string
   local: string
   /** Attributes without a namespace, by name. */
   attributes: ReadonlyMap<string, string>
-  /** Namespaces declared here, by prefix; the default one under an empty text. */
+  /** Namespaces declared here, by prefix; the default namespace has an empty prefix. */
   declares: ReadonlyMap<string, string>
   children: XmlElement[]
-  /** Text directly inside; comments split nothing. */
+  /** The text directly inside, joined across comments. */
   text: string
   start: number
   end: number
 }
 
-/** Why a document cannot be read, and where: lines and columns count from 1. */
+/** Why a document cannot be read, and where; lines and columns count from 1. */
 export interface XmlFault {
   kind: 'malformed' | 'ampersand' | 'truncated' | 'doctype' | 'entities' | 'too-deep' | 'too-many'
   line: number
@@ -37,8 +37,8 @@ class Refused extends Error {
 }
 
 /**
- * Reads a well-formed document without following anything it names. A document type is refused, and with it every
- * entity: metadata needs none, and there begin the known attacks (reading files, growing without end).
+ * Reads a well-formed document without loading anything it refers to. A document type is refused, and with it every
+ * entity definition: metadata needs none, and known attacks (reading files, exponential growth) depend on them.
  */
 export function readXml(text: string): { root: XmlElement } | { fault: XmlFault } {
   const parser = new SaxesParser({ xmlns: true })
@@ -64,7 +64,7 @@ export function readXml(text: string): { root: XmlElement } | { fault: XmlFault 
       declares: new Map(Object.entries(ns)),
       children: [],
       text: '',
-      // A raw "<" stands in no attribute of a well-formed document, so the last one begins this tag.
+      // In a well-formed document no attribute contains a raw "<", so the last one begins this tag.
       start: text.lastIndexOf('<', parser.position - 1),
       end: 0,
     }
@@ -96,21 +96,21 @@ export function readXml(text: string): { root: XmlElement } | { fault: XmlFault 
 
 const rawAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i
 
-/** A raw `&` is named as what it is: the parser stumbles a few letters behind it, or only at the end. */
+/** Finds a raw `&` by itself, because the parser reports it only some characters later, or at the end. */
 function faultAt(text: string, position: number, ending: boolean): XmlFault['kind'] {
   const read = ending ? text : text.slice(Math.max(0, position - 100), position + 10)
   if (rawAmpersand.test(read)) return 'ampersand'
   return ending ? 'truncated' : 'malformed'
 }
 
-/** The parser's words without the place, which is told apart. */
+/** The parser's message without the position, which is kept separately. */
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message.replace(/^(undefined:)?\d+:\d+: /, '') : say.unreadableNoun()
 
 export const childrenOf = (element: XmlElement, namespace: string, local: string): XmlElement[] =>
   element.children.filter((child) => child.local === local && child.namespace === namespace)
 
-/** The element and all below it, in the order of the document. */
+/** An element and everything inside it, in document order. */
 export function* everyElement(element: XmlElement): Generator<XmlElement> {
   const stack = [element]
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -119,7 +119,7 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The part as a document of its own: namespaces that it used from around it are declared on it. */
+/** An element as a document of its own; namespaces from outside that it uses are declared on it. */
 export function cutOut(text: string, element: XmlElement): string {
   const part = text.slice(element.start, element.end)
   const missing = new Map<string, string>()

@@ -18,10 +18,10 @@ interface AnswersProps {
   user: { id: string }
 }
 
-/** Rows drawn before anybody asks for more. */
+/** Rows shown at first; a button shows more. */
 const step = 50
 
-/** Things, each with what the policies answer about it and the lines that decide. */
+/** Resources, each with what the policies allow on it and the permissions that decide. */
 export function Answers({ label, rows, resource, user }: AnswersProps) {
   const [shown, setShown] = useState(step)
   return (

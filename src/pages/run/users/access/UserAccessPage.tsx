@@ -5,7 +5,7 @@ import { policies, type Policy } from '#api/policies.ts'
 import { pluralOf } from '#features/policies/things-in-words.ts'
 import { answer } from '#features/policies/explain.ts'
 import type { RunUser } from '#api/run/run-users.ts'
-import { usePolicyWorld } from '#features/policies/use-policy-context.ts'
+import { usePolicyContext } from '#features/policies/use-policy-context.ts'
 import { useNumberStyle } from '#components/display/use-number-style.ts'
 import { TextButton } from '#components/display/TextButton.tsx'
 import { ErrorPanel } from '#components/feedback/ErrorPanel.tsx'
@@ -19,7 +19,7 @@ import { Row } from '#components/layout/Row.tsx'
 import { Answers, type AnsweredThing } from './Answers.tsx'
 import { say } from './messages/say.ts'
 
-/** What a user may see and use by the policies as they are saved, and why. */
+/** What a user may see and use according to the saved policies, and why. */
 export default function UserAccessPage() {
   const user = useOutletContext<RunUser>()
   const all = useQuery(policies.all(useProfileId()))
@@ -53,7 +53,7 @@ const words = {
 
 function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy[]; resource: keyof typeof words }) {
   const profile = useProfileId()
-  const world = usePolicyWorld(profile)
+  const world = usePolicyContext(profile)
   const write = useNumberStyle()
   const [unfolded, setUnfolded] = useState(false)
   const title = words[resource].title()
@@ -63,7 +63,7 @@ function Part({ user, rules, resource }: { user: RunUser; rules: readonly Policy
     const question = { principal, resource, action: 'access' } as const
     return (things ?? []).map((thing) => ({ thing, answer: answer(rules, question, thing, world) }))
   }, [things, rules, resource, user, world])
-  // What somebody has stands first; what they have not would bury it.
+  // Allowed resources come first: a long list of denied ones would hide them.
   const isOpen = ({ answer: { outcome } }: AnsweredThing) => outcome === 'allowed' || outcome === 'order'
   const open = rows.filter(isOpen)
   const closed = rows.filter((row) => !isOpen(row))

@@ -17,10 +17,10 @@ import { userPolicies, type UserPolicy } from './user-policies.ts'
 import classes from './UserPolicies.module.css'
 import { say } from './messages/say.ts'
 
-/** Policies read without being asked; each is a request, and all requests share the plan's limit (contract 1.8). */
+/** The most policies read automatically; each takes a request, and requests count against the plan's limit (contract 1.8). */
 const unasked = 20
 
-/** Which policies reach a user by the tags as they stand in the form, and what is missing for the others. */
+/** Which policies apply to a user with the tags in the form, and what is missing for the others. */
 export function UserPolicies({ userId }: { userId: string }) {
   const profile = useProfileId()
   const heads = useQuery(policies.summaries(profile))
@@ -78,7 +78,7 @@ function Read({ heads, userId }: { heads: readonly PolicyHead[]; userId: string 
   )
 }
 
-/** As the tags will be saved. */
+/** The tags as a save would store them. */
 const trimmed = ({ key, value }: Tag): Tag => ({ key: key.trim(), value: value.trim() })
 
 const badges = {

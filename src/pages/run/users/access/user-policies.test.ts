@@ -12,7 +12,7 @@ const policy = (parts: Partial<Policy>): Policy => ({
 })
 const maria = { id: 'u1', tags: [{ key: 'role', value: 'viewer' }] }
 
-test('those that apply come first, and what is only for analyses is left out', () => {
+test('policies that apply come first, and those only for analyses are left out', () => {
   const list = userPolicies(
     [
       policy({ name: 'off', active: false }),
@@ -30,7 +30,7 @@ test('those that apply come first, and what is only for analyses is left out', (
   expect(list[1]?.why).toEqual(['No tag shift'])
 })
 
-test('an applying policy names what it cannot give for want of a tag', () => {
+test('a policy that applies says what it cannot allow because a tag is missing', () => {
   const permissions = [{ effect: 'allow', action: ['access'], resource: ['dashboard', 'tag_match', 'site'] }]
   const [found] = userPolicies([policy({ permissions })], maria)
   expect(found).toMatchObject({ state: 'applies', why: ['Tag role is viewer'] })

@@ -9,20 +9,20 @@ import {
 import { say } from './messages/say.ts'
 import { listInWords } from '#lib/words/list-in-words.ts'
 
-/** A policy about run users, and what it is to one of them. */
+/** A policy about run users, and whether it applies to one of them. */
 export interface UserPolicy {
   id: string
   name: string
   state: 'applies' | 'off' | 'not met'
-  /** Why, in words; one for each target that could have met the user. */
+  /** Why, in words: one entry for each target that could have matched the user. */
   why: string[]
-  /** What it allows in general, and not to this user. */
+  /** What it allows others but not this user. */
   missing: string[]
 }
 
 const order = ['applies', 'not met', 'off'] as const
 
-/** The policies about run users as one user meets them, those that apply first. */
+/** The policies about run users, evaluated for one user, those that apply first. */
 export function userPolicies(policies: readonly Policy[], subject: TargetedPrincipal): UserPolicy[] {
   return policies
     .flatMap((policy) => {

@@ -27,7 +27,7 @@ interface ActivityListProps {
   onOlder: () => void
 }
 
-/** The events about a user, the newest first, and the way further back. */
+/** The events about a user, newest first, and a button for older ones. */
 export function ActivityList({ profile, user, ask, onOlder }: ActivityListProps) {
   const style = useTimeStyle()
   const people = useInitiators(profile)

@@ -2,12 +2,12 @@ import type { AuditAsk } from '#features/audit/audit-queries.ts'
 import { auditKeptSince } from '#features/audit/windows.ts'
 
 const hour = 3_600_000
-/** Days that are read at once, without being asked for more. */
+/** Days of the log that are read at a time. */
 const daysAtOnce = 30
 
 /**
- * What is asked for about a user: so many times thirty days, no further back than the log reaches. Full hours, so that
- * coming back soon finds what was read; an hour more, by which the server's clock may be ahead.
+ * The range to request about a user: thirty days times `steps`, at most as far back as the log keeps. It is rounded to
+ * full hours, so that returning soon finds a cached answer, and ends an hour later, in case the server's clock is ahead.
  */
 export function activityAsk(userId: string, now: number, spans: number): AuditAsk {
   const to = Math.ceil(now / hour) * hour + hour
@@ -20,5 +20,5 @@ export function activityAsk(userId: string, now: number, spans: number): AuditAs
   }
 }
 
-/** Whether the log holds nothing older than what is asked for. */
+/** Whether the log has nothing older than the requested range. */
 export const isAll = ({ from }: AuditAsk, now: number): boolean => from <= auditKeptSince(now)

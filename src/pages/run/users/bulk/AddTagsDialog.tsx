@@ -13,7 +13,7 @@ const schema = z.object({
   tags: userTags.check(z.refine((list) => list.length > 0, { error: say.addOneTag })),
 })
 
-/** Gives the chosen users further tags; the ones they have stay. */
+/** Adds tags to the selected users; existing tags are kept. */
 export function AddTagsDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
   const known = useQuery(tagKeys.list(profile, 'user')).data

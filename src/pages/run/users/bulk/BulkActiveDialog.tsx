@@ -4,7 +4,7 @@ import { listNames, countUsers } from './bulk-texts.ts'
 import { startSetActive, type BulkProps } from './start-bulk.ts'
 import { say } from './messages/say.ts'
 
-/** Lets the chosen users in, or keeps them out: level 1 of the confirmation ladder (docs/confirmations.md). */
+/** Activates or deactivates the selected users: level 1 of the confirmation ladder (docs/confirmations.md). */
 export function BulkActiveDialog({ profile, users, active, onStarted, onClose }: BulkProps & { active: boolean }) {
   const write = useNumberStyle()
   const people = countUsers(users.length, write)

@@ -5,7 +5,7 @@ import { listNames, protectedCount, countUsers } from './bulk-texts.ts'
 import { startDelete, type BulkProps } from './start-bulk.ts'
 import { say } from './messages/say.ts'
 
-/** Removes the chosen users for good: level 2 of the confirmation ladder, so their number is typed (docs/confirmations.md). */
+/** Deletes the selected users: level 2 of the confirmation ladder, so their number must be typed (docs/confirmations.md). */
 export function BulkDeleteDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
   const label = say.deletePeople({ people: countUsers(users.length, write) })

@@ -16,7 +16,7 @@ const schema = z.object({ timezone: z.string(), language: z.string() }).check(
   }),
 )
 
-/** Gives the chosen users one time zone, one language, or both. */
+/** Sets the time zone, the language, or both for the selected users. */
 export function BulkLocaleDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
   const people = countUsers(users.length, write)

@@ -15,7 +15,7 @@ const schema = z.object({
   value: z.string().check(meant.text),
 })
 
-/** Takes a tag off the chosen users: one value of a key, or the key with all its values. */
+/** Removes a tag from the selected users: one value of a key, or the key with all its values. */
 export function RemoveTagsDialog({ profile, users, onStarted, onClose }: BulkProps) {
   const write = useNumberStyle()
   const known = useQuery(tagKeys.list(profile, 'user')).data ?? []

@@ -9,7 +9,7 @@ import { listInWords } from '#lib/words/list-in-words.ts'
 export const countUsers = (count: number, write: WriteNumber): string =>
   say.countUsers({ n: count, users: write(count) })
 
-/** "Acme, Beta and 3 more": whom an action is about, in few words. */
+/** "Acme, Beta and 3 more": a short list of the users an action affects. */
 export function listNames(users: readonly Pick<RunUser, 'name'>[], write: WriteNumber, shown = 3): string {
   const names = users.slice(0, shown).map(({ name }) => visibleName(name))
   const more = users.length - names.length
@@ -17,6 +17,6 @@ export function listNames(users: readonly Pick<RunUser, 'name'>[], write: WriteN
   return listInWords(names)
 }
 
-/** How many of the chosen are known to be left out of a deletion; the job itself looks at each user again. */
+/** How many of the selected users are known to be protected from deletion; the job itself checks each user again. */
 export const protectedCount = (users: readonly Pick<RunUser, 'tags'>[]): number =>
   users.filter(({ tags }) => deletionProtection(tags) !== undefined).length

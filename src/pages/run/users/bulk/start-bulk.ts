@@ -2,11 +2,11 @@ import { startJob } from '#features/jobs/jobs.ts'
 import type { LocaleJobInput, TagJobInput } from '#features/jobs/kinds/run-user-jobs.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 
-/** What a bulk dialog is about: the users chosen when it opened, whatever the list shows later (regression class R1). */
+/** The users selected when a bulk dialog opened, even if the list changes later (regression class R1). */
 export interface BulkProps {
   profile: string
   users: readonly RunUser[]
-  /** The job is on its way. */
+  /** Called when the job has started. */
   onStarted: () => void
   onClose: () => void
 }

@@ -4,7 +4,7 @@ import { generatePassword } from './generate-password.ts'
 import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** A password for somebody else: typed, or generated so that common rules accept it. */
+/** A password for another person: typed, or generated so that common rules accept it. */
 export function NewPasswordField() {
   const { setValue } = useFormContext<{ password: string }>()
   return (

@@ -48,7 +48,7 @@ const schema = z
   .check(separatorsDiffer)
 type NewUserForm = z.infer<typeof schema>
 
-/** The dialog over the list that makes a user. */
+/** The dialog over the list that creates a user. */
 export default function NewUserPage() {
   const profile = useProfileId()
   const navigate = useNavigate()
@@ -152,7 +152,7 @@ function withoutEmptyTexts({ language, company, phone: number, ...rest }: Omit<N
   }
 }
 
-/** The user to begin from, when the dialog was opened to give somebody another address. */
+/** The user to copy, when the dialog was opened to give somebody another address. */
 function copiedUser(state: unknown): RunUser | undefined {
   if (typeof state !== 'object' || state === null || !('copyOf' in state)) return undefined
   return runUser.safeParse(state.copyOf).data

@@ -3,16 +3,16 @@ import { settle } from '#components/feedback/settle.ts'
 import { say } from './messages/say.ts'
 
 interface Creation {
-  /** Who has the address now. */
+  /** Returns the user who has the address now. */
   find: () => Promise<{ id: string; name: string } | undefined>
-  /** Sends the one request; resolves to the new user's id. */
+  /** Sends the request once; resolves to the new user's id. */
   create: () => Promise<string>
 }
 
 /**
- * Makes a user once. An address is unique in a profile, so one read says what became of a request whose answer was lost,
- * and of one that the browser sent twice: the second is refused because of the first.
- * @throws ApiError with the field when somebody has the address; Settled when nothing was made.
+ * Creates a user exactly once. An address is unique in a profile, so a read can tell what happened to a request whose
+ * answer was lost, or which the browser sent twice (the second is refused because of the first).
+ * @throws ApiError with the field if somebody has the address; Settled if nothing was created.
  */
 export async function createUser({ name }: { name: string }, { find, create }: Creation): Promise<string> {
   if (await find()) throw taken()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { generatePassword } from './generate-password.ts'
 
-it('has the length asked for, one of each class, and nothing easily mistaken', () => {
+it('has the requested length, one character of each class, and none that is easily mistaken', () => {
   fc.assert(
     fc.property(fc.integer({ min: 12, max: 64 }), (length) => {
       const password = generatePassword(length)

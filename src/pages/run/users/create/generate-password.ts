@@ -1,6 +1,6 @@
 const classes = ['abcdefghijkmnpqrstuvwxyz', 'ABCDEFGHJKLMNPQRSTUVWXYZ', '23456789', '!#$%&*+-=?@_'] as const
 
-/** Uniform below `limit`, from the platform's cryptographic source; values that would favour low numbers are drawn anew. */
+/** A uniform random number below `limit`; values that would favour low numbers are drawn again. */
 function below(limit: number): number {
   const ceiling = Math.floor(2 ** 32 / limit) * limit
   for (;;) {

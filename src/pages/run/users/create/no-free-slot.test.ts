@@ -15,7 +15,7 @@ it('is full from the last slot on; a limit of 0 is a limit', () => {
   expect(isFull(summary(0, 0))).toBe(true)
 })
 
-it('keeps the words of the server, and other failures as they are', () => {
+it('keeps the server’s message, and does not change other errors', () => {
   const detail = 'You have exceeded the maximum limit of Run users (2)'
   expect(describeError(explainNoSlot(new ApiError({ kind: 'plan-limit', detail })))).toMatchObject({
     title: 'No user slots left',

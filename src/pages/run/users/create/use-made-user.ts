@@ -5,10 +5,10 @@ import { runUsers, type RunUser } from '#api/run/run-users.ts'
 
 const state = z.object({ made: z.string() })
 
-/** The state of a navigation to the list that shows a user just made. */
+/** Navigation state with which the list shows a user that was just created. */
 export const madeState = (userId: string | undefined) => (userId === undefined ? {} : { state: { made: userId } })
 
-/** The user just made, whom the list shows first until it changes; nobody once they are gone again. */
+/** The user that was just created, shown first until the list changes; undefined once deleted again. */
 export function useMadeUser(profile: string): RunUser | undefined {
   const made = state.safeParse(useLocation().state).data?.made
   const query = useQuery({ ...runUsers.one(profile, made ?? ''), enabled: made !== undefined })

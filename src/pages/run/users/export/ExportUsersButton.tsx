@@ -14,7 +14,7 @@ interface ExportButtonProps {
   total: number | undefined
 }
 
-/** Offers everybody the list matches as a file. */
+/** Opens the export of all users that the list matches. */
 export function ExportUsersButton(props: ExportButtonProps) {
   const [open, setOpen] = useState(false)
   return (

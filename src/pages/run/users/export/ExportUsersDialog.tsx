@@ -23,12 +23,12 @@ import { say as common } from '#lib/messages/say.ts'
 interface ExportDialogProps {
   search: RunUserSearch
   isFiltered: boolean
-  /** How many there are, when known. */
+  /** The number of users, if known. */
   total: number | undefined
   onClose: () => void
 }
 
-/** Saves everybody the list's filters match as a file of this computer (regression class R23). */
+/** Saves all users that match the list's filters as a file (regression class R23). */
 export function ExportUsersDialog({ search, isFiltered, total, onClose }: ExportDialogProps) {
   const profile = useProfileId()
   const style = useTimeStyle()

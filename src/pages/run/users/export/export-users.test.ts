@@ -6,7 +6,7 @@ import { exportColumns, exportName, jsonParts, toTable } from './export-users.ts
 const someone = (parts: Partial<RunUser>): RunUser => runUser.parse({ id: 'u1', ...parts })
 const all = exportColumns.map(({ id }) => id)
 
-test('times are the account’s, wherever the browser is, and their column names the zone (regression class R6)', () => {
+test('times are in the account’s zone, not the browser’s, and the column header names it (regression class R6)', () => {
   const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', 'America/Recife', 'Australia/Lord_Howe']
   const at = fc.date({ min: new Date('2015-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
   fc.assert(
@@ -14,7 +14,7 @@ test('times are the account’s, wherever the browser is, and their column names
       const user = someone({ last_login: date.toISOString() })
       const { columns, rows } = toTable([user], ['last_login'], { zone })
       expect(columns).toEqual([`Last sign-in (${zone})`])
-      // Swedish writes 2026-11-23 09:04:00.
+      // Swedish dates look like 2026-11-23 09:04:00.
       expect([...rows]).toEqual([[date.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16)]])
     }),
   )
@@ -23,7 +23,7 @@ test('times are the account’s, wherever the browser is, and their column names
   expect([...toTable([user], ['last_login', 'created_at'], style).rows]).toEqual([['', '22/11/2026 10:04 PM']])
 })
 
-test('every tag stands under its key and in the JSON column; every row is as wide as the head', () => {
+test('every tag is in the column of its key and in the JSON column; every row has as many cells as the header', () => {
   const tag = fc.record({ key: fc.constantFrom('site', 'role', 'ünit'), value: fc.string() })
   const chosen = fc.subarray(all)
   fc.assert(
@@ -44,7 +44,7 @@ test('every tag stands under its key and in the JSON column; every row is as wid
   )
 })
 
-test('only what was chosen is in the file', () => {
+test('the file contains only the chosen columns', () => {
   const user = someone({ name: 'Ana', email: 'ana@acme.example', active: true, otp: { sms: true, email: false } })
   const { columns, rows } = toTable([user], ['email', 'active', 'otp'], { zone: 'UTC' })
   expect([columns, ...rows]).toEqual([
@@ -63,7 +63,7 @@ test.each([0, 1, 999, 1_000, 1_001, 2_500])('the parts of %s users are one JSON 
   expect(text).toBe(`${JSON.stringify(plain, null, 2)}\n`)
 })
 
-test('the file is named after the profile and the account’s day', () => {
+test('the file is named after the profile and the day in the account’s zone', () => {
   const at = new Date('2026-11-23T01:00:00.000Z')
   expect(exportName('Überlingen / Pumps', at, { zone: 'America/Recife' }, 'csv')).toBe(
     'users-uberlingen-pumps-2026-11-22.csv',

@@ -1,14 +1,14 @@
 import type { RunUser } from '#api/run/run-users.ts'
 import { exactMinute, zoneOf, type TimeStyle } from '#lib/time/exact-time.ts'
-import { fileSlug } from '#lib/file/file-name.ts'
-import { twoFactorInWords } from '../two-factor-methods.ts'
+import { fileSlug } from '#lib/file/file-slug.ts'
+import { describeTwoFactor } from '../describe-two-factor.ts'
 import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
 type Field = 'name' | 'email' | 'company' | 'phone' | 'language' | 'timezone' | 'id'
 type Moment = 'last_login' | 'created_at' | 'updated_at'
 
-/** What an export may hold, in the order of its columns. */
+/** The columns an export may contain, in order. */
 export const exportColumns = [
   {
     id: 'name',
@@ -107,8 +107,8 @@ function* rowsOf(users: readonly RunUser[], columns: readonly Cells[]): Generato
 }
 
 /**
- * Users as a table of text, a row at a time: times in the account's zone and format, the zone named in the head of their columns; a
- * column for each tag key, whose values are joined where a key stands twice, and all tags as JSON in one more.
+ * Users as rows of a text table. Times are in the account's zone and format, and their headers name the zone. Each tag key
+ * has a column, with values joined if a key occurs twice; another column has all tags as JSON.
  */
 export function toTable(users: readonly RunUser[], chosen: readonly ExportColumn[], style: TimeStyle) {
   const columns = exportColumns
@@ -127,7 +127,7 @@ function cellsOf(id: Exclude<ExportColumn, 'tags'>, label: string, style: TimeSt
     case 'newsletter':
       return { head: label, cell: ({ newsletter }) => yesOrNo(newsletter) }
     case 'otp':
-      return { head: label, cell: (user) => twoFactorInWords(user) }
+      return { head: label, cell: (user) => describeTwoFactor(user) }
     case 'last_login':
     case 'created_at':
     case 'updated_at':
@@ -162,22 +162,22 @@ function tagCells(users: readonly RunUser[]): Cells[] {
   return [...columns, { head: say.tagsJson(), cell: ({ tags }) => JSON.stringify(tags) }]
 }
 
-/** Users of one part of the JSON file. */
+/** Users per part of the JSON file. */
 const usersOfPart = 1_000
 
-/** Users as a JSON file in parts, with the names and values of the API: instants in UTC, as it gives them. */
+/** Users as a JSON file in parts, with the API's names and values: times stay in UTC. */
 export function* jsonParts(users: readonly RunUser[], chosen: readonly ExportColumn[]): Generator<string> {
   const plain = (user: RunUser) =>
     Object.fromEntries(exportColumns.filter(({ id }) => chosen.includes(id)).map(({ id }) => [id, user[id] ?? null]))
   for (let from = 0; from < users.length; from += usersOfPart) {
     const part = JSON.stringify(users.slice(from, from + usersOfPart).map(plain), null, 2)
-    // Without its brackets, which are those of the whole file.
+    // Without the brackets of this part's array; the whole file has its own.
     yield (from === 0 ? '[' : ',') + part.slice(1, -2)
   }
   yield users.length === 0 ? '[]\n' : '\n]\n'
 }
 
-/** `users-acme-production-2026-11-23.csv`: the day is the account's. */
+/** `users-acme-production-2026-11-23.csv`: the day in the account's zone. */
 export function exportName(profile: string, at: Date, style: TimeStyle, format: 'csv' | 'json'): string {
   const day = exactMinute(at, { zone: style.zone }).slice(0, 10)
   return `${['users', fileSlug(profile), day].filter(Boolean).join('-')}.${format}`

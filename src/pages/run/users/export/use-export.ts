@@ -8,7 +8,7 @@ import { saveFile } from '#lib/file/save-file.ts'
 import { csvParts } from '#lib/file/to-csv.ts'
 import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { exportName, jsonParts, toTable, type ExportColumn } from './export-users.ts'
-import { userOrder } from '#features/run-users/compare-run-users.ts'
+import { compareRunUsers } from '#features/run-users/compare-run-users.ts'
 import { onlyAsked } from '../list/only-asked.ts'
 import { useAllUsers } from '../list/use-all-users.ts'
 
@@ -17,24 +17,24 @@ export interface ExportOptions {
   columns: readonly ExportColumn[]
   style: TimeStyle
   separator: CsvSeparator
-  /** Named in the file's name. */
+  /** The profile's name, for the file name. */
   profileName: string
 }
 
-/** Reads everybody a search matches, and saves them as a file; a failed reading goes on where it stopped. */
+/** Reads all users that match a search and saves them as a file; after a failure it resumes where it stopped. */
 export function useExport(profile: string, search: RunUserSearch) {
   const all = useAllUsers(profile, search)
   const [writing, setWriting] = useState(false)
   const controller = useRef<AbortController>(undefined)
   useEffect(() => () => controller.current?.abort(), [])
 
-  /** Resolves to how many were saved; to nothing when it was stopped or failed. */
+  /** Resolves to the number of saved users; to undefined if it was stopped or failed. */
   const run = async (options: ExportOptions): Promise<number | undefined> => {
     const read = await all.read()
     if (!read) return undefined
     const { rows } = onlyAsked([...read], search, serverNow())
-    // They are read by their creation, the order that nobody leaves meanwhile; the file has the order of the list.
-    const users = rows.toSorted(userOrder(search.sort))
+    // Read in order of creation, because no user changes place in it meanwhile; the file is sorted like the list.
+    const users = rows.toSorted(compareRunUsers(search.sort))
     const mine = new AbortController()
     controller.current = mine
     setWriting(true)

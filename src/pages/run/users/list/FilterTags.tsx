@@ -5,7 +5,7 @@ import classes from '../users.module.css'
 import { parseTagFilter } from './user-search.ts'
 import { say } from './messages/say.ts'
 
-/** Offers the tags that the list is filtered by: without them a new user would not stand in it. */
+/** Offers to give the new user the tags that the list is filtered by: otherwise the list would not show them. */
 export function FilterTags({ query }: { query: string }) {
   const form = useFormContext<{ tags: TagRow[] }>()
   const tags = form.watch('tags')

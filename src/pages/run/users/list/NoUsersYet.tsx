@@ -5,7 +5,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { NewUserButton } from '../create/NewUserButton.tsx'
 import { say } from './messages/say.ts'
 
-/** The list of a portal that nobody uses yet. Only here is the portal asked whether it is published. */
+/** The list of a portal without users. Whether the portal is published is requested only here. */
 export function NoUsersYet({ query }: { query: string }) {
   const settings = useQuery(runSettings.one(useProfileId())).data
   const unpublished = settings?.active === false
@@ -24,7 +24,7 @@ function whatUsersAre(settings: RunSettings | undefined): string {
   return settings?.active === true && settings.url ? say.userIsAt({ url: settings.url }) : say.userIs()
 }
 
-/** Only `disabled` is known to mean that nobody joins by themselves (contract 20, row 2). */
+/** Only `disabled` is known to mean that nobody can sign up (contract 20, row 2). */
 function joining(settings: RunSettings | undefined): string {
   return settings?.signup_method === 'disabled' ? say.createFirstClosed() : say.createFirst()
 }

@@ -8,12 +8,12 @@ import { offeredTags, tagWordOf, describeSearch } from './describe-search.ts'
 import classes from '../users.module.css'
 import { say } from './messages/say.ts'
 
-/** Says where the text was sought, and offers the tags that hold it: a tag is no part of the search. */
+/** Says which fields were searched, and offers tags that contain the text: the search does not look into tags. */
 export function SearchNote({ search, found }: { search: TableSearchState; found: FoundUsers | undefined }) {
   const profile = useProfileId()
   const { q, filters } = search.value
   const word = tagWordOf(q)
-  // Where many are found, their own tags tell enough: one request less per search.
+  // With many results the loaded rows have enough tags to offer, which saves a request per search.
   const ask = word !== undefined && found?.reach !== undefined && found.reach !== 'as-typed'
   const holding = useQuery({ ...tagValues.holding(profile, word ?? ''), enabled: ask }).data
   const where = describeSearch(q, found?.reach)

@@ -13,28 +13,28 @@ import classes from '../users.module.css'
 import { say } from './messages/say.ts'
 import { say as common } from '#lib/messages/say.ts'
 
-/** Most users one selection holds; a job of more would keep a browser open for hours. */
+/** The most users one selection may have; a larger job would keep a browser open for hours. */
 const most = 10_000
 
 interface SelectAllUsersProps {
   search: RunUserSearch
-  /** How many there are, when known. */
+  /** The number of matching users, if known. */
   total: number | undefined
   chosen: ReadonlySet<string>
   add: (users: readonly RunUser[]) => void
 }
 
-/** Chooses everybody the filters match, on all pages. */
+/** Selects all users that match the filters, on all pages. */
 export function SelectAllUsers({ search, total, chosen, add }: SelectAllUsersProps) {
   const all = useAllUsers(useProfileId(), search, { fields: fieldsFor(search), most })
   const count = useNumberStyle()
-  // How many it were when everybody was chosen: only where somebody was dropped since is there anybody to add.
+  // The number when all were selected: the button returns only if somebody has been deselected since.
   const [allAre, setAllAre] = useState<number>()
   const choose = async () => {
     const read = await all.read()
     if (!read) return
     const { rows } = onlyAsked([...read], search, serverNow())
-    // Those chosen before are known in full, the others by what a selection needs.
+    // Users selected before are known in full, the others only by the fields that a selection needs.
     const others = rows.filter(({ id }) => !chosen.has(id))
     add(others)
     setAllAre(chosen.size + others.length)
@@ -70,7 +70,7 @@ function wording(total: number | undefined, count: WriteNumber): string {
   return total > most ? say.selectFirst({ most: count(most) }) : say.selectAll({ total: count(total) })
 }
 
-/** As little as a selection needs, and what tells whether a user fits the search. */
+/** The few fields that a selection needs, and those that tell whether a user matches the search. */
 function fieldsFor({ createdSince, neverLoggedIn }: RunUserSearch): string[] {
   return [
     'id',

@@ -31,7 +31,7 @@ const actions = [
 
 type What = (typeof actions)[number]['what'] | 'locale' | 'delete'
 
-/** What can be done with the chosen users; each becomes a job that goes on by itself. */
+/** Bulk actions for the selected users; each starts a job that continues in the background. */
 export function SelectionActions({ users, clear }: { users: readonly RunUser[]; clear: () => void }) {
   const write = useNumberStyle()
   const profile = useProfileId()

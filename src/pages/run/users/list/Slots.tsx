@@ -5,7 +5,7 @@ import classes from '../users.module.css'
 import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** What the page is for, and how many users the allocation still has room for. A limit of 0 is a limit. */
+/** What the page is for, and how many more users the allocation allows. A limit of 0 is a limit. */
 export function Slots({ summary }: { summary: ProfileSummary | undefined }) {
   const write = useNumberStyle()
   const purpose = say.purpose()

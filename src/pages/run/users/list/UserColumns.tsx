@@ -3,13 +3,13 @@ import type { TimeStyle } from '#lib/time/exact-time.ts'
 import { TagList } from '#components/display/TagList.tsx'
 import { When } from '#components/display/When.tsx'
 import type { Column } from '#components/table/ResourceTable.tsx'
-import { twoFactorInWords } from '../two-factor-methods.ts'
+import { describeTwoFactor } from '../describe-two-factor.ts'
 import { UserStatus } from '../UserStatus.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
-/** The columns beside the name. */
+/** The columns besides the name. */
 export function userColumns(style: TimeStyle): Column<RunUser>[] {
   const when = (user: RunUser, field: 'last_login' | 'created_at' | 'updated_at') =>
     isOdd(user, field) ? <Odd /> : <When value={user[field] ?? null} {...style} />
@@ -66,7 +66,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
       label: sayUsers.twoFactor(),
       width: 130,
       hidden: true,
-      cell: (user) => text(twoFactorInWords(user) || say.off()),
+      cell: (user) => text(describeTwoFactor(user) || say.off()),
     },
     {
       id: 'newsletter',
@@ -81,7 +81,7 @@ export function userColumns(style: TimeStyle): Column<RunUser>[] {
 
 const yesOrNo = (value: boolean) => (value ? say.yes() : say.no())
 
-/** The field came as something that is no text or date. */
+/** Shown if the server sent something that is not a text or a date. */
 function Odd() {
   return <span className="text-dim">{sayUsers.notReadable()}</span>
 }

@@ -32,7 +32,7 @@ const logins = [
 ]
 const locale = () => import('#components/form/fields/locale-options.ts')
 
-/** The filters the server applies. A day begins in `zone`. */
+/** The filters, which the server applies. A day begins at midnight in `zone`. */
 export function UserFilters({ search, zone }: { search: TableSearchState; zone: string }) {
   const profile = useProfileId()
   const chosen = (name: string) => search.value.filters[name]?.[0]

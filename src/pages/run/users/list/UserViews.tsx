@@ -5,8 +5,8 @@ import { say as sayUsers } from '../messages/say.ts'
 import { say } from './messages/say.ts'
 
 /**
- * The views people ask for first, as far as the API can answer them: it has no filter for "before" and none for second
- * factors, so "inactive for 90 days" is an order instead, and "no second factor" is not offered.
+ * Ready-made views for common questions, as far as the API can answer them. It has no filter for "before" and none for
+ * second factors, so "inactive for 90 days" is a sort order instead, and "no second factor" is not offered.
  */
 const ready: readonly ReadyView[] = [
   {
@@ -50,7 +50,7 @@ const ready: readonly ReadyView[] = [
   },
 ]
 
-/** Ready-made views, and the person's own of this profile. On a shared computer those end with the session. */
+/** Ready-made views, and the person's own for this profile. On a shared computer the latter are forgotten. */
 export function UserViews({ search }: { search: TableSearchState }) {
   const profile = useProfileId()
   const state = useSession()

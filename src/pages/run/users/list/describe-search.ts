@@ -5,13 +5,13 @@ import type { Tag } from '#api/http/wire-fields.ts'
 import { parseTagFilter } from './user-search.ts'
 import { say } from './messages/say.ts'
 
-/** Tags offered beside a search. */
+/** The most tags that are offered beside a search. */
 const most = 3
 
 const inAddresses = { all: say.addressesAllSpellings, some: say.addressesAsTyped, few: say.addressesTooMany }
 const inEverything = { all: say.everythingAllSpellings, some: say.everythingAsTyped, few: say.everythingTooMany }
 
-/** Where a text was sought, and how; nothing without a text or before the answer. */
+/** Which fields were searched, and how; undefined without a search or before its answer. */
 export function describeSearch(typed: string, reach: SearchReach | undefined): string | undefined {
   const text = readUserText(typed)
   if (text.kind === 'id') return say.searchedIDs()
@@ -21,7 +21,7 @@ export function describeSearch(typed: string, reach: SearchReach | undefined): s
   return reach === 'as-typed' ? some() : few()
 }
 
-/** The one word that may be the value of a tag. */
+/** The word to look for in tags, if the search is a single word. */
 export function tagWordOf(typed: string): string | undefined {
   const text = readUserText(typed)
   if (text.kind !== 'words' || text.only || text.words.length > 1) return undefined
@@ -29,7 +29,7 @@ export function tagWordOf(typed: string): string | undefined {
   return word.length < 3 || /[@=*]/.test(word) ? undefined : word
 }
 
-/** Tags to filter by instead, as the filter writes them: the one that was typed as `key=value`, or those that hold the word. */
+/** Tags to filter by instead, in the filter's notation: the one typed as `key=value`, or those that contain the word. */
 export function offeredTags(typed: string, users: readonly Tag[]): string[] {
   const { key, value } = parseTagFilter(typed)
   if (value !== undefined && key && !/\s/.test(key)) return [`${key}=${value}`]

@@ -18,7 +18,7 @@ const user = (created: number | null, login: number | null = null): RunUser =>
 const search = (address: string): RunUserSearch =>
   toRunUserSearch(parseTableSearch(new URLSearchParams(address), userSearchSpec), 'UTC')
 
-it('leaves everybody in where no date was asked for', () => {
+it('keeps all rows without a date filter', () => {
   const users = [user(900, 1), user(2)]
   expect(onlyAsked(users, search('status=active'), now)).toEqual({ rows: users, leftOut: 0 })
 })
@@ -35,11 +35,11 @@ it.each([
   expect(leftOut).toBe(users.length - kept)
 })
 
-it('keeps a user without a date of creation, which nothing contradicts', () => {
+it('keeps a user without a creation date, who may match', () => {
   expect(onlyAsked([user(null)], search('created=7+days'), now).leftOut).toBe(0)
 })
 
-it('never leaves out a row inside the span, whatever the span', () => {
+it('never drops a row inside the span, whatever the span', () => {
   const spans = fc.tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom('days', 'weeks', 'months', 'years'))
   const most = { days: 1, weeks: 7, months: 28, years: 365 }
   fc.assert(

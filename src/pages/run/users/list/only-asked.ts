@@ -2,15 +2,15 @@ import type { RunUserSearch } from '#api/run/run-user-query.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 import { parseSince } from '#components/table/filter/since.ts'
 
-/** The rows of a page to show, and how many more came that do not fit the search. */
+/** The rows of a page to show, and the number of others that do not match the search. */
 export interface AskedUsers {
   rows: RunUser[]
   leftOut: number
 }
 
 /**
- * Leaves out what a server sends in spite of a date filter: no source says how the API matches dates (contract 20, row
- * 15), and a list must not show what it says it does not.
+ * Drops rows that the server sends although they do not match a date filter. No source says how the API compares dates
+ * (contract 20, row 15), and a list must not show rows that contradict its filters.
  */
 export function onlyAsked(users: RunUser[], search: RunUserSearch, now: number): AskedUsers {
   const oldest = oldestOf(search.createdSince, now)
@@ -23,7 +23,7 @@ export function onlyAsked(users: RunUser[], search: RunUserSearch, now: number):
 
 const day = 86_400_000
 
-/** The instant before which nothing can fit; a span gets a day of grace, because two clocks never agree. */
+/** The earliest instant that can match; a span gets a day of tolerance, because clocks differ. */
 function oldestOf(since: string | undefined, now: number): number | undefined {
   if (since === undefined) return undefined
   const span = parseSince(since)

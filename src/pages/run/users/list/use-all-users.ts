@@ -6,7 +6,7 @@ import { listRunUsers, type RunUser } from '#api/run/run-users.ts'
 import { emptyRead, readPages, type Reading } from '#api/http/read-pages.ts'
 
 const size = 1_000
-/** Pages asked for without a pause; beyond, the smallest plan's limit for lists is kept (contract 1.8). */
+/** Pages that are read at full speed; after that, at the rate of the smallest plan (contract 1.8). */
 const atOnce = 20
 
 export interface AllUsers {
@@ -14,15 +14,15 @@ export interface AllUsers {
   /** Users read so far. */
   count: number
   error: unknown
-  /** Reads to the end, going on after a failure; resolves to nothing when stopped or failed. */
+  /** Reads to the end, and resumes after a failure; resolves to undefined if stopped or failed. */
   read: () => Promise<readonly RunUser[] | undefined>
-  /** Gives up and forgets what was read. */
+  /** Stops, and forgets what was read. */
   stop: () => void
 }
 
 /**
- * Everybody a search matches, over all its pages. They come in the order of their creation, the only one that stays
- * while people sign in and are edited: with any other, a user could move to a page already read and be missed.
+ * Reads all users that match a search, page by page. They are sorted by creation, the only order that does not change
+ * while people sign in and are edited. In any other, a user could move to a page that was already read, and be missed.
  */
 export function useAllUsers(
   profile: string,
@@ -48,7 +48,7 @@ export function useAllUsers(
     try {
       const [{ few, findAlike }, { planSearch }] = await Promise.all([
         import('#features/run-users/find-run-users.ts'),
-        import('#features/run-users/run-user-questions.ts'),
+        import('#features/run-users/plan-search.ts'),
       ])
       const plan = planSearch({ ...search, sort: 'created_at' })
       const end = await readPages(
@@ -69,7 +69,7 @@ export function useAllUsers(
         },
         mine.signal,
       )
-      // The same people as in the list: other spellings of a text that finds few.
+      // Also tries the spelling variants that the list tries when a text has few results, to read the same users.
       const alike =
         plan.text.kind === 'words' && end.rows.length < few
           ? (await findAlike(profile, plan, { known: end.rows, fields, signal: mine.signal })).rows

@@ -9,7 +9,7 @@ import { useProfileId } from '#app/use-session.ts'
 import { onlyAsked } from './only-asked.ts'
 import { toRunUserSearch } from './user-search.ts'
 
-/** The page of users the address asks for; `leftOut` counts those the server sent besides. A day begins in `zone`. */
+/** The page of users for the address; `leftOut` counts sent users that do not match. A day begins at midnight in `zone`. */
 export function useListedUsers(
   search: TableSearch,
   zone: string,

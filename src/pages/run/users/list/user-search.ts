@@ -5,7 +5,7 @@ import { commonListNames } from '#components/table/list-names.ts'
 import type { TableSearch, TableSearchSpec } from '#components/table/table-search.ts'
 import { say } from './messages/say.ts'
 
-/** What the list's address may hold. The API sorts by these five keys only; e-mail is not among them (contract 7.1). */
+/** What the address of the list may contain. The API can sort by these five keys only, not by e-mail (contract 7.1). */
 export const userSearchSpec: TableSearchSpec = {
   sortable: ['name', 'active', 'last_login', 'created_at', 'updated_at'],
   defaultSort: '-last_login',
@@ -41,8 +41,8 @@ export const userSearchSpec: TableSearchSpec = {
 }
 
 /**
- * The list's state as the API module wants it; odd values in the address are as if they were not there. A day begins in
- * `zone`, the account's (contract 4.4).
+ * The search of an address in the form that the API module needs; invalid values are ignored. A day begins at midnight in
+ * `zone`, which is the account's (contract 4.4).
  */
 export function toRunUserSearch(search: TableSearch, zone: string): RunUserSearch {
   const [status] = search.filters.status ?? []
@@ -67,7 +67,7 @@ function onTheWire(created: string | undefined, zone: string): string | undefine
   return since?.kind === 'day' ? new Date(startOfDay(since.day, zone)).toISOString() : created
 }
 
-/** `site=recife`, or `site` for any value; a value may hold further equals signs. */
+/** Splits `site=recife`, or `site` for any value; a value may contain more equals signs. */
 export function parseTagFilter(text: string): TagFilter {
   const at = text.indexOf('=')
   const key = (at < 0 ? text : text.slice(0, at)).trim()

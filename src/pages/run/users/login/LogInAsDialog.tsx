@@ -19,8 +19,8 @@ const spans: Readonly<Record<LoginSpan, () => string>> = {
 }
 
 /**
- * Makes a short-lived token to act as a user. It lives in this dialog alone, never in a cache or a store, and goes with
- * it (contract 7.6).
+ * Creates a short-lived token to act as a user. It exists only in this dialog, in no cache or store, and is gone when the
+ * dialog closes (contract 7.6).
  */
 export function LogInAsDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
   const [span, setSpan] = useState<LoginSpan>('1 hour')

@@ -14,7 +14,7 @@ import { visibleName } from '#lib/text/visible-text.ts'
 import { FactList } from '#components/display/FactList.tsx'
 import { say } from './messages/say.ts'
 
-/** A login-as token while its dialog is open. No address that takes a token is documented, so both are copied. */
+/** A login-as token, shown while its dialog is open. No URL that accepts it is documented, so both are copied separately. */
 export function LoginToken({ profile, login, user }: { profile: string; login: LoginAs; user: RunUser }) {
   const style = useTimeStyle()
   const host = useQuery(portalAddress(profile)).data

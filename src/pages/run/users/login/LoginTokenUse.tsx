@@ -12,11 +12,11 @@ import { say } from './messages/say.ts'
 interface LoginTokenUseProps {
   profile: string
   user: RunUser
-  /** The portal's address, once it is known and where there is one. */
+  /** The portal's address, if it is known and exists. */
   host: string | null | undefined
 }
 
-/** What a login-as token is good for, as far as TagoIO documents it, and what it does not do. */
+/** What a login-as token can be used for, as far as TagoIO documents it, and what not. */
 export function LoginTokenUse({ profile, user, host }: LoginTokenUseProps) {
   const state = useSession()
   const session = state.status === 'signed-out' ? undefined : state.session

@@ -1,6 +1,6 @@
 import { fetchCurrent } from '#api/http/fetch-current.ts'
 import { portalAddress } from '#api/run/portal-address.ts'
-import { mailRecovery } from '#api/run/portal-recovery.ts'
+import { mailRecovery } from '#api/run/mail-recovery.ts'
 import type { RunUser } from '#api/run/run-users.ts'
 import { ConfirmDialog } from '#components/feedback/ConfirmDialog.tsx'
 import { notify } from '#components/feedback/notify.ts'
@@ -12,13 +12,13 @@ class NoPortal extends Error {
   readonly meaning = say.notPublishedYet()
 }
 
-/** Lets people choose a password of their own, by a link in a mail: level 1, because somebody hears of it. */
+/** Sends a mail with which a person can set a new password: level 1 of the confirmation ladder, because it reaches them. */
 export function RecoveryDialog({ profile, user, onClose }: { profile: string; user: RunUser; onClose: () => void }) {
   const run = async () => {
     const host = await fetchCurrent(portalAddress(profile))
     if (host === null) throw new NoPortal()
     await mailRecovery(host, user.email)
-    // The server answers the same for addresses it does not know, so no more can be said.
+    // The server gives the same answer for unknown addresses, so the message cannot promise a mail.
     notify({ message: say.recoverySent({ email: user.email }) })
   }
   return (

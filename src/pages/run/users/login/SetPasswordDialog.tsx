@@ -17,7 +17,7 @@ interface SetPasswordDialogProps {
   onRecovery: () => void
 }
 
-/** Sets a user's password. It does not sign them out where they are signed in. */
+/** Sets a user's password. Existing sessions stay signed in. */
 export function SetPasswordDialog({ profile, user, onClose, onRecovery }: SetPasswordDialogProps) {
   const edit = useMutation(runUsers.update(profile, user.id))
   const save = async (values: { password: string }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tokenCommand } from './token-command.ts'
 
-test('asks the portal’s own route, and nothing of a host can become a part of the command', () => {
+test('uses the portal’s own route, and a host name cannot inject into the command', () => {
   expect(tokenCommand('https://api.us-e1.tago.io', 'acme.tago.run')).toBe(
     'curl -H "token: $TOKEN" https://api.us-e1.tago.io/run/acme.tago.run/info',
   )

@@ -1,6 +1,6 @@
 /**
- * A command that asks the API whom a portal user's token speaks for. The token itself is taken from the shell's
- * environment, so that it stands in no history and no clipboard beside the address.
+ * A shell command that asks the API which user a token belongs to. It reads the token from the environment, so that the
+ * token is never in the shell history or in the clipboard together with the address.
  */
 export const tokenCommand = (api: string, host: string): string =>
   `curl -H "token: $TOKEN" ${api}/run/${encodeURIComponent(host)}/info`

@@ -6,7 +6,7 @@ import type { NotificationDialogProps } from './EditNotificationDialog.tsx'
 import { visibleName } from '#lib/text/visible-text.ts'
 import { say } from './messages/say.ts'
 
-/** Takes a message away from a user. */
+/** Deletes a message from a user's notifications. */
 export function DeleteNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
   const remove = useMutation(runNotifications.remove(profile, userId))
   const title = visibleName(notification.title)

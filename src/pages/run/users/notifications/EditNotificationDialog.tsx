@@ -30,7 +30,7 @@ export interface NotificationDialogProps {
   onClose: () => void
 }
 
-/** Changes the words of a message that was sent; only what differs is sent, the buttons stay. */
+/** Edits a sent message. Only changed texts are sent; its buttons stay. */
 export function EditNotificationDialog({ profile, userId, notification, onClose }: NotificationDialogProps) {
   const edit = useMutation(runNotifications.update(profile, userId))
   const { id, title, message } = notification

@@ -20,7 +20,7 @@ interface NotificationItemProps {
   onDelete: () => void
 }
 
-/** One message as it was sent, with what its buttons do. */
+/** One sent message, with what its buttons do. */
 export function NotificationItem({ userId, notification, onEdit, onDelete }: NotificationItemProps) {
   const profile = useProfileId()
   const style = useTimeStyle()
@@ -48,7 +48,7 @@ export function NotificationItem({ userId, notification, onEdit, onDelete }: Not
       {buttons.length > 0 && (
         <ul className={classes.buttons} aria-label={say.buttons()}>
           {buttons.map(({ label, effects }, at) => (
-            // Buttons may repeat and never move while they are shown.
+            // Buttons may be identical, and never move while they are shown.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
               <b>{visibleName(label) || say.withoutALabel()}</b>{' '}

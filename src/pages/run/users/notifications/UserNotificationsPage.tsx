@@ -20,7 +20,7 @@ import { say } from './messages/say.ts'
 const EditNotificationDialog = lazyPart(() => import('./EditNotificationDialog.tsx'), 'EditNotificationDialog')
 const DeleteNotificationDialog = lazyPart(() => import('./DeleteNotificationDialog.tsx'), 'DeleteNotificationDialog')
 
-/** What this user was told, and whether they read it. */
+/** The notifications that this user received, and whether they were read. */
 export default function UserNotificationsPage() {
   const user = useOutletContext<RunUser>()
   const profile = useProfileId()

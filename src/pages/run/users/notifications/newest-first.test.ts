@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newestFirst } from './newest-first.ts'
 
-test('puts the newest first and what has no date last, and loses nothing', () => {
+test('sorts newest first, puts those without a date last, and loses none', () => {
   const date = fc.oneof(
     fc.date({ noInvalidDate: true }).map((at) => at.toISOString()),
     fc.constantFrom(null, undefined, 'yesterday'),

@@ -1,4 +1,4 @@
-/** The newest first; what has no readable date comes last, in the order it came. No source names the API's order. */
+/** Sorts newest first; those without a readable date come last, in their order. No source documents the API's own order. */
 export function newestFirst<Dated extends { created_at?: string | null | undefined }>(list: readonly Dated[]): Dated[] {
   const time = ({ created_at }: Dated) => {
     const at = Date.parse(created_at ?? '')

@@ -16,7 +16,7 @@ interface ContrastCellProps {
   onFill: (fills: readonly Fill[]) => void
 }
 
-/** How the hardest pair of a key reads, and the nearest colour with which it would pass. */
+/** The lowest contrast of any pair with this key, and the nearest colour that would pass. */
 export function ContrastCell({ name, label, onFill }: ContrastCellProps) {
   const keys = useMemo(() => keysOfPairs(pairsTouching(name)), [name])
   return <Verdict name={name} label={label} text={useColourTexts(keys)} onFill={onFill} />

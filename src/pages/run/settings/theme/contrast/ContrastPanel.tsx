@@ -19,12 +19,12 @@ interface ContrastPanelProps {
   onFill: (fills: readonly Fill[], message?: string) => void
 }
 
-/** What is hard to read in the theme as it is typed (WCAG AA), and the nearest colours that would do. */
+/** The pairs of colours that are hard to read in the typed theme (WCAG AA), and the nearest colours that would pass. */
 export function ContrastPanel({ onFill }: ContrastPanelProps) {
   return <Verdicts text={useColourTexts(keys)} onFill={onFill} />
 }
 
-/** Drawn again when the colours have settled, not with each key that is typed. */
+/** Computed again once the colours have settled, not on every keystroke. */
 const Verdicts = memo(function Verdicts({ text, onFill }: ContrastPanelProps & { text: ColourText }) {
   const verdicts = useMemo(() => audit(text), [text])
   const failing = verdicts.filter(({ passes }) => !passes)
@@ -103,7 +103,7 @@ function Failing({ verdict: { pair, ratio }, text, onFill }: FailingProps) {
   )
 }
 
-/** Colours that are nearly transparent show what is under them; opaque ones are held by the other pairs they stand in. */
+/** Explains why a pair has no fix: nearly transparent colours depend on what is below them; others are held by further pairs. */
 function whyNot({ ink, surface }: ContrastVerdict['pair'], text: ColourText): string {
   const seeThrough = [ink, surface].some((key) => (parseColour(text(key))?.a ?? 1) < 1)
   return seeThrough ? say.lessSeeThrough() : say.otherPairsSuffer()
@@ -118,7 +118,7 @@ const fixOf = (name: string, mends: readonly Mend[]): string =>
     ),
   })
 
-/** A pair is mended by one of its two colours, or by both. */
+/** Changes one of a pair's two colours, or both. */
 function offerOf([first, second]: readonly Mend[]): ReactNode {
   if (!first) return null
   const styled = (inside: ReactNode) => <span className={classes.code}>{inside}</span>

@@ -2,7 +2,7 @@ import { contrastPairs, pairsOf, type ContrastPair } from './contrast-pairs.ts'
 import { layeredContrast } from './contrast.ts'
 import { parseColour, type Colour } from '../css-colour.ts'
 
-/** What the audit asks for a colour: the text that stands for a key now, or its value on a fresh portal. */
+/** Returns the colour of a key: its current text, or its default. */
 export type ColourText = (key: string) => string | undefined
 
 export interface ContrastVerdict {
@@ -12,7 +12,7 @@ export interface ContrastVerdict {
   passes: boolean
 }
 
-/** The colour of a key; undefined while it is unknown or not readable here. */
+/** The colour of a key; undefined if it is unknown or cannot be parsed. */
 export type ColourOf = (key: string) => Colour | undefined
 
 /** Texts as colours. */
@@ -21,7 +21,7 @@ export const reading =
   (key) =>
     parseColour(text(key))
 
-/** How a pair reads with these colours; undefined while one of them is unknown. */
+/** The contrast of a pair with these colours; undefined if one is unknown. */
 export function judgeColours(pair: ContrastPair, colour: ColourOf): ContrastVerdict | undefined {
   const ink = colour(pair.ink)
   const surface = colour(pair.surface)
@@ -31,14 +31,14 @@ export function judgeColours(pair: ContrastPair, colour: ColourOf): ContrastVerd
   return { pair, ratio, passes: ratio >= pair.atLeast }
 }
 
-/** How a pair reads; undefined while one of its colours is unknown or not readable here. */
+/** The contrast of a pair; undefined if one of its colours is unknown or cannot be parsed. */
 export const judge = (pair: ContrastPair, text: ColourText): ContrastVerdict | undefined =>
   judgeColours(pair, reading(text))
 
-/** Every pair that can be judged, in the order of the table. */
+/** The contrast of every pair that can be computed, in the order of the table. */
 export const audit = (text: ColourText): ContrastVerdict[] => contrastPairs.flatMap((pair) => judge(pair, text) ?? [])
 
-/** The pair of a key that is hardest to read for what it needs; undefined for keys without a pair. */
+/** The pair of a key that misses its required contrast by most; undefined for keys without a pair. */
 export function worstOf(key: string, text: ColourText): ContrastVerdict | undefined {
   const verdicts = pairsOf(key).flatMap((pair) => judge(pair, text) ?? [])
   return verdicts.toSorted((a, b) => a.ratio / a.pair.atLeast - b.ratio / b.pair.atLeast)[0]

@@ -35,7 +35,7 @@ const themes = fc
 const white: Colour = { r: 255, g: 255, b: 255, a: 1 }
 
 describe('Fix all', () => {
-  test('leaves nothing to mend in a fresh theme, and touches nothing that passes', () => {
+  test('leaves nothing to fix in a default theme, and changes nothing that passes', () => {
     const changes = mendAll(fresh)
     const after = changedBy(fresh, changes)
     expect(failing(after)).toEqual([])
@@ -43,7 +43,7 @@ describe('Fix all', () => {
     expect(changes.map(({ key }) => key)).not.toContain('navbar')
   })
 
-  test('mends the selected item of the sidebar without the sidebar paying for it', () => {
+  test('fixes the selected item of the sidebar without making the sidebar worse', () => {
     const green = changedBy(fresh, [{ key: 'sidebarItemSelected', text: '#0B6B3A' }])
     const changes = mendAll(green)
     const after = changedBy(green, changes)
@@ -52,7 +52,7 @@ describe('Fix all', () => {
     expect(changes.map(({ key }) => key)).not.toContain('sidebarBackground')
   })
 
-  test('in any theme: no pair is spoilt or worse, colours of no failing pair stay, twice is the same as once, no pair can be mended any more', () => {
+  test('in any theme: no pair gets worse, colours of passing pairs stay, a second run changes nothing, no fix is left', () => {
     fc.assert(
       fc.property(themes, (before) => {
         const changes = mendAll(before)
@@ -75,7 +75,7 @@ describe('Fix all', () => {
     )
   }, 600_000)
 
-  test('mends every pair of a theme in which text and background share no colour with another pair', () => {
+  test('fixes every pair of a theme whose pairs share no colours', () => {
     const alone = contrastPairs.filter((pair) =>
       contrastPairs.every(
         (other) =>

@@ -4,15 +4,15 @@ import { nearestPassing } from './contrast.ts'
 import type { Colour } from '../css-colour.ts'
 import { nearestTogether } from './nearest-together.ts'
 
-/** A change that mends: the key and the text to put there. */
+/** A change that fixes contrast: a key and its new text. */
 export interface Mend {
   key: string
   text: string
 }
 
 /**
- * Whether colours may take the place of those of now: the goals pass, what passes still does, and what fails already reads
- * no worse. So no mend is ever paid for by another pair.
+ * Whether new colours are acceptable: the pairs to fix pass, pairs that passed still pass, and failing pairs do not get
+ * worse. So fixing one pair never harms another.
  */
 function acceptance(goals: readonly ContrastPair[], now: ColourOf, others: readonly ContrastPair[]) {
   const rules = others.flatMap((pair) => {
@@ -30,8 +30,8 @@ const withOne =
     name === key ? candidate : colour(name)
 
 /**
- * The nearest text for a key with which this pair passes, and if that can be, all pairs of the key. Undefined when no
- * lightness helps, as for colours that are almost transparent, or when it would spoil another pair.
+ * The nearest colour for a key with which this pair passes, and if possible all pairs of the key. Undefined when no
+ * lightness is enough (for example for nearly transparent colours), or when another pair would get worse.
  */
 export function mendKey(key: string, pair: ContrastPair, text: ColourText): Mend | undefined {
   const before = text(key)
@@ -46,18 +46,18 @@ export function mendKey(key: string, pair: ContrastPair, text: ColourText): Mend
   return found === undefined ? undefined : { key, text: found }
 }
 
-/** More colours moved at once than this are a new theme, not a mend; they would also take seconds to find. */
+/** The most colours changed at once: more would be a new theme, and would take seconds to find. */
 const together = 4
 
-/** Every choice of `size` keys, those first that come first. */
+/** All combinations of `size` keys, in the order of the keys. */
 function choices(keys: readonly string[], size: number): string[][] {
   if (size === 0) return [[]]
   return keys.flatMap((key, at) => choices(keys.slice(at + 1), size - 1).map((rest) => [key].concat(rest)))
 }
 
 /**
- * The fewest, nearest changes with which all of these pairs pass, made to colours of these pairs alone. Undefined when
- * there are none that leave every other pair as easy to read as it is.
+ * The smallest set of nearest changes, only to colours of these pairs, with which all of them pass. Undefined when there
+ * is none that leaves every other pair at least as readable as it is.
  */
 function mendTogether(goals: readonly ContrastPair[], text: ColourText): Mend[] | undefined {
   const preferred = goals.map((pair) => pair[pair.mend])
@@ -75,10 +75,10 @@ function mendTogether(goals: readonly ContrastPair[], text: ColourText): Mend[] 
   return undefined
 }
 
-/** What the panel offers for a pair: the key it would rather move, the other where that cannot help, or both. */
+/** The fix offered for a pair: changing its preferred key, the other key if that is not enough, or both. */
 export const mendPair = (pair: ContrastPair, text: ColourText): Mend[] | undefined => mendTogether([pair], text)
 
-/** Failing pairs that share a colour: they have to be mended together. */
+/** Failing pairs that share a colour, which have to be fixed together. */
 function groups(failing: readonly ContrastPair[]): ContrastPair[][] {
   const found: ContrastPair[][] = []
   for (const pair of failing) {
@@ -91,7 +91,7 @@ function groups(failing: readonly ContrastPair[]): ContrastPair[][] {
   return found
 }
 
-/** The first that can be done: a group as a whole, else one pair of it. */
+/** The first possible fix: of a whole group, else of one of its pairs. */
 function mendNext(text: ColourText): Mend[] | undefined {
   const failing = audit(text).flatMap(({ pair, passes }) => (passes ? [] : [pair]))
   for (const group of groups(failing)) {
@@ -106,9 +106,9 @@ function mendNext(text: ColourText): Mend[] | undefined {
 }
 
 /**
- * Changes after which every pair passes that can be mended with its own colours and without another pair paying for it;
- * each key once, with its last text. Each step mends at least one pair and spoils none, so it ends, and what it leaves
- * it would leave again.
+ * Changes that fix every pair which can be fixed with its own colours and without harming another pair; each key once,
+ * with its final text. Each step fixes at least one pair and harms none, so the loop ends; running it again changes
+ * nothing.
  */
 export function mendAll(text: ColourText): Mend[] {
   const changed = new Map<string, string>()

@@ -1,17 +1,17 @@
 import { say } from '../messages/say.ts'
 
-/** Two keys that are read against each other (contract 6.8). */
+/** Two keys whose colours are seen on each other (contract 6.8). */
 export interface ContrastPair {
-  /** The two as a person says it: "White text on the warning button" begins with it. */
+  /** The pair in words: "White text on the warning button" begins with it. */
   name: string
   /** Text, or an icon. */
   ink: string
   surface: string
-  /** Keys that lie under the surface, from the top down; the paper is white. */
+  /** Keys of the colours below the background, from the top down; the lowest is white. */
   under: readonly string[]
   /** 4.5 for text, 3 for icons (WCAG AA). */
   atLeast: 3 | 4.5
-  /** Which of the two moves when the panel mends the pair: brands live in surfaces of pages, white lives on buttons. */
+  /** Which of the two a fix should change: brand colours are in page surfaces, and white is the text on buttons. */
   mend: 'ink' | 'surface'
 }
 
@@ -32,7 +32,7 @@ const pair = (name: () => string, surface: string, ink: string, rest: Rest = {})
 const button = (name: () => string, surface: string): ContrastPair =>
   pair(name, surface, `${surface}Text`, { under: ['contentBackground'], mend: 'surface' })
 
-/** Every pair that the audit judges. */
+/** Every pair that the audit checks. */
 export const contrastPairs: readonly ContrastPair[] = [
   pair(say.textOnNavbar, 'navbar', 'navbarText'),
   pair(say.textOnSignInButton, 'loginButton', 'loginButtonText', { under: ['loginForm'], mend: 'surface' }),
@@ -67,7 +67,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   pair(say.textOfTabs, 'tabLabelBackground', 'tabText', { under: ['contentBackground'] }),
 ]
 
-/** The pairs whose two colours include this key. */
+/** The pairs that have this key as text or background. */
 export const pairsOf = (key: string): readonly ContrastPair[] => byKey.get(key) ?? []
 
 const byKey = new Map(
@@ -77,11 +77,11 @@ const byKey = new Map(
   ]),
 )
 
-/** The pairs that read otherwise when this key changes: as text, as its background, or as what lies under that. */
+/** The pairs whose contrast depends on this key: as text, as background, or as a colour below it. */
 export const pairsTouching = (key: string): readonly ContrastPair[] =>
   contrastPairs.filter(({ ink, surface, under }) => ink === key || surface === key || under.includes(key))
 
-/** Every key that decides how these pairs read. */
+/** Every key that affects the contrast of these pairs. */
 export const keysOfPairs = (pairs: readonly ContrastPair[]): readonly string[] => [
   ...new Set(pairs.flatMap(({ ink, surface, under }) => under.concat(ink, surface))),
 ]

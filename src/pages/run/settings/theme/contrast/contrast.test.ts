@@ -25,7 +25,7 @@ const read = (text: string): Colour => {
   return colour
 }
 
-test('contrast is the same both ways, between 1 and 21, and what the library says', () => {
+test('contrast is symmetric, between 1 and 21, and agrees with the library', () => {
   fc.assert(
     fc.property(opaque, opaque, (one, other) => {
       const ratio = contrast(one, other)
@@ -38,14 +38,14 @@ test('contrast is the same both ways, between 1 and 21, and what the library say
   expect(contrast(read('black'), read('white'))).toBeCloseTo(21, 10)
 })
 
-test('see-through colours are judged over what lies under them', () => {
+test('translucent colours are first blended with what is below them', () => {
   const ink = read('white')
   expect(layeredContrast({ ink, surface: read('rgba(0,0,0,0)'), under: [read('black')] })).toBeCloseTo(21, 5)
   expect(layeredContrast({ ink, surface: read('rgba(0,0,0,0)'), under: [] })).toBe(1)
   expect(layeredContrast({ ink: read('rgba(0,0,0,.5)'), surface: read('white'), under: [] })).toBeCloseTo(3.95, 1)
 })
 
-test('the nearest colour passes, keeps its hue and its syntax, and a passing one stays as it is', () => {
+test('the nearest colour passes, keeps hue and syntax, and a passing colour is unchanged', () => {
   fc.assert(
     fc.property(opaque, opaque, shape, fc.constantFrom(3, 4.5), (ground, ink, syntax, atLeast) => {
       const text = writeLike(syntax, ink)
@@ -62,7 +62,7 @@ test('the nearest colour passes, keeps its hue and its syntax, and a passing one
       if (is.s > 25 && was.s > 25 && is.l > 15 && is.l < 85) {
         expect(Math.min(Math.abs(was.h - is.h), 360 - Math.abs(was.h - is.h))).toBeLessThan(6)
       }
-      // Nothing nearer passes.
+      // No nearer colour passes.
       const moved = Math.abs(is.l - was.l)
       if (moved > 2) {
         const nearer = was.l + Math.sign(is.l - was.l) * (moved - 2)
@@ -73,7 +73,7 @@ test('the nearest colour passes, keeps its hue and its syntax, and a passing one
   )
 })
 
-test('no lightness helps ink that is almost transparent', () => {
+test('no lightness is enough for text that is almost transparent', () => {
   expect(
     nearestPassing(
       'rgba(0, 0, 0, .05)',
@@ -90,7 +90,7 @@ test('every pair names keys of the contract', () => {
   }
 })
 
-test('an untouched theme is warned about: white on the light orange of the warning button', () => {
+test('the default theme has a warning: white on the light orange of the warning button', () => {
   const failing = audit(fresh).filter(({ passes }) => !passes)
   expect(audit(fresh)).toHaveLength(24)
   expect(failing.map(({ pair }) => pair.surface)).toContain('buttonWarning')
@@ -105,7 +105,7 @@ test('an untouched theme is warned about: white on the light orange of the warni
   expect(worstOf('pdf', fresh)).toBeUndefined()
 })
 
-test('a pair with a colour that cannot be read is not judged', () => {
+test('a pair with a colour that cannot be parsed is skipped', () => {
   const [first] = contrastPairs
   if (!first) throw new Error('no pairs')
   expect(judge(first, (key) => (key === first.ink ? 'oklch(1 0 0)' : 'white'))).toBeUndefined()

@@ -1,7 +1,7 @@
 import { composite, parseColour, type Colour } from '../css-colour.ts'
 import { fromHsl, toHsl, writeLike } from '../write-colour.ts'
 
-/** What a page is drawn on when everything above is see-through. */
+/** The colour of the page below everything translucent. */
 const paper: Colour = { r: 255, g: 255, b: 255, a: 1 }
 
 /** Relative luminance of an opaque colour, 0 to 1 (WCAG 2.2). */
@@ -19,14 +19,14 @@ export function contrast(one: Colour, other: Colour): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 
-/** Text or an icon, what it stands on, and what lies under that, from the top down. */
+/** The colour of the text or icon, its background, and the colours below that, from the top down. */
 export interface Layers {
   ink: Colour
   surface: Colour
   under: readonly Colour[]
 }
 
-/** Contrast as an eye meets it: see-through colours are drawn over what lies under them first. */
+/** The visible contrast: translucent colours are first blended with what is below them. */
 export function layeredContrast({ ink, surface, under }: Layers): number {
   const ground = [surface, ...under].reduceRight((below, above) => composite(above, below), paper)
   return contrast(composite(ink, ground), ground)
@@ -34,13 +34,13 @@ export function layeredContrast({ ink, surface, under }: Layers): number {
 
 const whole = /^\s*hsla?\(\s*\d+(deg)?[\s,]+\d+%[\s,]+\d+%\s*[,/)]/i
 
-/** Steps of lightness that are tried, in percent: whole where the person wrote whole ones, else finer than the eighth bit. */
+/** The lightness steps to try: whole percents if the person wrote those, otherwise finer than 8-bit colour can show. */
 const stepFor = (text: string) => (whole.test(text) ? 1 : 0.25)
 
 /**
- * The text of the nearest colour that passes: hue, saturation and alpha stay, lightness moves as little as it can, in the
- * syntax of `text`. The very same text when it passes already; undefined when no lightness does. What is judged is
- * what is written, so rounding cannot make a colour fail that was promised to pass.
+ * The text of the nearest colour that passes: hue, saturation and alpha stay, lightness changes as little as possible, in
+ * the syntax of `text`. Returns the same text if it passes already; undefined if no lightness does. The check uses the
+ * written text, so rounding cannot make an offered colour fail.
  */
 export function nearestPassing(text: string, passes: (candidate: Colour) => boolean): string | undefined {
   const colour = parseColour(text)

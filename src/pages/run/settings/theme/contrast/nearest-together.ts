@@ -3,17 +3,17 @@ import { nearestPassing } from './contrast.ts'
 import { parseColour, type Colour } from '../css-colour.ts'
 import { fromHsl, toHsl, writeLike } from '../write-colour.ts'
 
-/** How far apart (percent of lightness) the first look is, by how many colours move at once. */
+/** The first step size (percent of lightness), by how many colours change at once. */
 const coarseness = [0, 0, 4, 10, 20]
 
 interface Option {
   text: string
   colour: Colour
-  /** Percent of lightness from where it was. */
+  /** Distance from the original, in percent of lightness. */
   away: number
 }
 
-/** A colour in other lightnesses, nearest first, as they would be written. */
+/** A colour at other lightnesses, nearest first, as they would be written. */
 function optionsFor(text: string, step: number): Option[] {
   const colour = parseColour(text)
   if (!colour) return []
@@ -28,8 +28,8 @@ function optionsFor(text: string, step: number): Option[] {
 }
 
 /**
- * Moves the lightness of some colours at once, as little as it can, so that all of them together are accepted. Looks
- * coarsely first and then brings each colour back as near as it can go; undefined when nothing was found.
+ * Changes the lightness of several colours at once, as little as possible, until all of them together are accepted.
+ * Searches coarsely first and then moves each colour back as far as it can; undefined if nothing was found.
  */
 export function nearestTogether(
   keys: readonly string[],
@@ -65,7 +65,7 @@ export function nearestTogether(
   return keys.map((key) => ({ key, text: chosen.get(key) ?? '' }))
 }
 
-/** The accepted combination that moves least in all, tried in the order of how much each moves. */
+/** The accepted combination with the smallest total change; those that cannot beat the best so far are skipped. */
 function search(options: readonly Option[][], accepts: (chosen: readonly Option[]) => boolean): Option[] | undefined {
   let best: Option[] | undefined
   let least = Infinity

@@ -1,7 +1,7 @@
-/** A key of the theme, its label, and its value on a fresh portal; a dash where nothing tells it. */
+/** A key of the theme, its label, and its default; a dash where no source gives one. */
 type KeyRow = readonly [key: string, label: () => string, fresh: string]
 
-/** A group of keys on the page, its texts said when they are drawn. */
+/** A group of keys on the page. Its texts are functions, so that they follow the language. */
 export interface GroupRow {
   id: string
   title: () => string

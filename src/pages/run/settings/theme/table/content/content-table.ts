@@ -1,7 +1,7 @@
 import type { GroupRow } from '../group-row.ts'
 import { say } from './messages/say.ts'
 
-/** Colours of what stands on a portal's pages: buttons, forms, tables, messages and widgets. */
+/** Colours of page content: buttons, forms, tables, messages and widgets. */
 export const contentTable: readonly GroupRow[] = [
   {
     id: 'buttons',

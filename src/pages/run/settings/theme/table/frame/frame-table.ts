@@ -1,7 +1,7 @@
 import type { GroupRow } from '../group-row.ts'
 import { say } from './messages/say.ts'
 
-/** Colours of what stands around a portal's pages, from its sign-in to the page's ground. */
+/** Colours around the content: from the sign-in to the page background. */
 export const frameTable: readonly GroupRow[] = [
   {
     id: 'sign-in',

@@ -1,7 +1,7 @@
 import { say } from './messages/say.ts'
 import type { GroupRow } from '../group-row.ts'
 
-/** Keys of the vendor's own admin that come along in every theme; people in the portal see nothing of them. */
+/** Keys of the vendor's own admin that every theme contains; they have no effect in the portal. */
 export const leftoverTable: readonly GroupRow[] = [
   {
     id: 'leftovers',

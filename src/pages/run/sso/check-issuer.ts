@@ -1,13 +1,13 @@
 import { say } from './messages/say.ts'
 
-/** Where an OpenID Connect provider tells its addresses, under its issuer (OpenID Connect Discovery 1.0, section 4). */
+/** The path of the discovery document below an issuer (OpenID Connect Discovery 1.0, section 4). */
 const discovery = '/.well-known/openid-configuration'
 
 export type IssuerCheck = { discovery: string; issuer: string; notes: string[] } | { problem: string }
 
 /**
- * Looks at the form of an issuer: https, no query, no fragment (OpenID Connect Discovery 1.0, section 3). Its document
- * cannot be fetched from this page; the address of it is given to open.
+ * Checks the form of an issuer: https, no query, no fragment (OpenID Connect Discovery 1.0, section 3). This page cannot
+ * fetch the discovery document, so its address is returned for a person to open.
  */
 export function checkIssuer(given: string): IssuerCheck {
   const text = given.trim()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answers } from './find-keys.ts'
+import { keyMatches } from './key-matches.ts'
 import { themeKey } from './theme-keys.ts'
 
 const navbar = themeKey('navbarText')
@@ -18,9 +18,9 @@ test.each([
   ['_', false],
   ["'", false],
 ])('“%s” finds it: %s', (search, found) => {
-  expect(answers(navbar, '#0b2f6b', search)).toBe(found)
+  expect(keyMatches(navbar, '#0b2f6b', search)).toBe(found)
 })
 
-test('a value is found with or without its spaces', () => {
-  expect(answers(navbar, 'hsl(229, 100%, 23%)', 'hsl(229,100%')).toBe(true)
+test('finds a value with or without its spaces', () => {
+  expect(keyMatches(navbar, 'hsl(229, 100%, 23%)', 'hsl(229,100%')).toBe(true)
 })

@@ -15,7 +15,7 @@ function portalHost(name: string, id: string): string {
 }
 
 /** Makes a profile with an empty portal. Returns its id. */
-export function bearProfile(
+export function addProfile(
   db: Database,
   { account, name, allocation }: { account: string; name: string; allocation: Allocation },
   now: number,

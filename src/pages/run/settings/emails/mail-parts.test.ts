@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { depthOf } from './mail-nesting.ts'
-import { mailParts, type MailParts } from './mail-preview.ts'
+import { mailParts, type MailParts } from './mail-parts.ts'
 
 function mail(markdown: string): MailParts {
   const parts = mailParts(markdown)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { portWarning } from './blocked-ports.ts'
+import { portWarning } from './port-warning.ts'
 
 /** undici keeps the same list for its own fetch. */
 const isRefused = async (port: number) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { subscription } from '#api/account/subscription.ts'
 import { planName } from '#features/plan/plan-name.ts'
-import { paymentProblems } from './describe-plan.ts'
+import { paymentProblems } from './payment-problems.ts'
 
 it('names the plan; an unknown one stays as it is stored', () => {
   expect(['scale', 'enterprise', '', null, undefined].map(planName)).toEqual([

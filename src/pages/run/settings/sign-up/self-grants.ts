@@ -1,15 +1,15 @@
 import type { Policy } from '#api/policies.ts'
 import { readChoice } from '#features/policies/tuple.ts'
 
-/** An active policy that anybody could meet by what they type, or by a hidden field, when they sign up. */
+/** An active policy that anybody could match by what they enter, or by a hidden field, when they sign up. */
 export interface SelfGrant {
   key: string
   policy: string
 }
 
 /**
- * Policies that grant access by a tag which a sign-up field sets: a hidden field, too, comes from the browser of the
- * person who signs up.
+ * Policies that grant access by a tag which a sign-up field sets. Hidden fields count too: they are sent by the browser
+ * of the person who signs up, who can change them.
  */
 export function selfGrants(keys: readonly string[], policies: readonly Policy[]): SelfGrant[] {
   const granting = policies.filter(

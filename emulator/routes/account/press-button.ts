@@ -22,7 +22,7 @@ function pull(
 }
 
 /** Presses a button of one's own notice (contract 12.4): all its triggers, or none. Throws 400, 402 and 404. */
-export function press(call: TokenCall, account: string, buttonId: string): void {
+export function pressButton(call: TokenCall, account: string, buttonId: string): void {
   const notice = findNotification(call.db, account, call.params['id'] ?? '', call.now)
   if (!notice) throw notFound('Notification')
   const buttons: NoticeButton[] = JSON.parse(notice.buttons)

@@ -8,11 +8,11 @@ const names: Readonly<Record<string, () => string>> = {
   email: say.email,
 }
 
-/** The second factors that are on; `{}` or nothing means none (contract 7.2). */
+/** The second factors that are enabled; `{}` or nothing means none (contract 7.2). */
 const userTwoFactorMethods = ({ otp }: Pick<RunUser, 'otp'>): string[] =>
   Object.entries(otp ?? {}).flatMap(([method, on]) =>
     on ? [(Object.hasOwn(names, method) ? names[method]?.() : undefined) ?? method] : [],
   )
 
-/** The same as a list in words; empty where none is on. */
-export const twoFactorInWords = (user: Pick<RunUser, 'otp'>): string => listInWords(userTwoFactorMethods(user), 'unit')
+/** The same as a list in words; empty if none is enabled. */
+export const describeTwoFactor = (user: Pick<RunUser, 'otp'>): string => listInWords(userTwoFactorMethods(user), 'unit')
