@@ -153,7 +153,9 @@ test('declining is asked first, said afterwards, and told to the owner', async (
   })
   expect(told[0]?.title).toBe('Invitation declined')
   await inboxLink(page).click()
-  await expect(noticeOf(noticeList(page), 'Invitation to a profile')).toContainText('No longer open')
+  await expect(noticeOf(noticeList(page), 'Invitation to a profile')).toContainText(
+    'This invitation was already answered or withdrawn',
+  )
 })
 
 test('used, withdrawn and made-up invitations end in an explanation', async ({ page, emulator }) => {
