@@ -111,14 +111,16 @@ function useNavPresses(onFollow: () => void) {
   const dwell = useDwell()
   const pathIn = (target: EventTarget) =>
     target instanceof Element ? target.closest<HTMLElement>('a[data-path]')?.dataset['path'] : undefined
-  const arrive = ({ target }: { target: EventTarget }) => {
-    const path = pathIn(target)
-    if (path === undefined) dwell.cancel()
-    else dwell.start(() => prefetchPage(path))
-  }
+  const arrive =
+    (by: 'pointer' | 'focus') =>
+    ({ target }: { target: EventTarget }) => {
+      const path = pathIn(target)
+      if (path === undefined) dwell.cancel()
+      else dwell.start(() => prefetchPage(path), by)
+    }
   return {
-    onPointerOver: arrive,
-    onFocus: arrive,
+    onPointerOver: arrive('pointer'),
+    onFocus: arrive('focus'),
     onPointerLeave: dwell.cancel,
     onBlur: dwell.cancel,
     onClick: (event: MouseEvent) => {

@@ -3,8 +3,17 @@ import { expect, type RunningEmulator } from './fixtures.ts'
 import { cutTexts, shownTexts, wordsOf } from './pseudo-language.ts'
 import { standBetween } from './stand-between.ts'
 
+/** Resolves when nothing stands in for a part that is on its way: what is busy, and bones that say what they wait for. */
+const arrived = (page: Page) =>
+  page.waitForFunction(() => {
+    const bones = (status: HTMLElement) => status.childElementCount > 0 && status.innerText.trim() === ''
+    const waiting = [...document.querySelectorAll<HTMLElement>('[role="status"][aria-label]')].some(bones)
+    return !waiting && document.querySelector('[aria-busy="true"]') === null
+  })
+
 /** Resolves when the page draws no other texts than a moment ago, and nothing in it is loading. */
 export async function atRest(page: Page) {
+  await arrived(page)
   let last = ''
   await expect
     .poll(
@@ -16,7 +25,7 @@ export async function atRest(page: Page) {
       { intervals: [150] },
     )
     .toBe(true)
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await arrived(page)
 }
 
 /** Names: the product’s own, TagoIO’s, those of the wire, its plans, and the people of examples. */

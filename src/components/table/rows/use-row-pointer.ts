@@ -27,22 +27,22 @@ export function useRowPointer<Row>({ rowAt, link, query, onIntent }: RowPointer<
     const at = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]')?.dataset['index'] : undefined
     return at === undefined ? undefined : rowAt(Number(at))
   }
-  const arrive = (target: EventTarget) => {
+  const arrive = (target: EventTarget, by: 'pointer' | 'focus') => {
     dwell.cancel()
     const row = rowOf(target)
     if (row === undefined) return
     // Added on click rather than in each row: the query changes with every step, which would render all rows again.
     if (link !== undefined) linkIn(target)?.setAttribute('href', hrefOf(link(row) + query))
-    if (onIntent !== undefined) dwell.start(() => onIntent(row))
+    if (onIntent !== undefined) dwell.start(() => onIntent(row), by)
   }
   return {
     onPointerOver: (event: PointerEvent) => {
       if (dwell.isScrolling()) return
-      arrive(event.target)
+      arrive(event.target, 'pointer')
       showCutText(event)
     },
     onPointerLeave: dwell.cancel,
-    onFocus: (event: FocusEvent) => arrive(event.target),
+    onFocus: (event: FocusEvent) => arrive(event.target, 'focus'),
     onBlur: dwell.cancel,
     onClick: (event: MouseEvent) => {
       const anchor = event.target instanceof Element ? event.target.closest('a[data-row-link]') : null

@@ -15,7 +15,7 @@ interface Say {
   declineInvitation: () => string
   /** The owner is notified. You can join later only with a new invitation. */
   declineMeaning: () => string
-  /** Decline the invitation */
+  /** Decline invitation */
   declineTheInvitation: () => string
   /** The owner was notified. Nothing changed in your account. */
   declinedMeaning: () => string
