@@ -89,6 +89,7 @@ describe('shape', () => {
     ['src/components/display/badge.tsx', ''],
     ['src/api/long.ts', 'x\n'.repeat(301)],
     ['e2e/users/users.spec.ts', `await page.waitForTimeout(500)`],
+    ['src/lib/a.test.ts', `await vi.waitFor(() => expect(held).toBe(1))`],
     ['src/api/x.test.ts', `test.only('one', () => {})`],
     ['src/api/x.test.ts', `describe.skip('one', () => {})`],
     ['src/pages/team/X.tsx', `import { lazy, Suspense } from 'react'`],

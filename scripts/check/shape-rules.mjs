@@ -8,6 +8,10 @@ const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/
 const luck = [
   { pattern: /\bwaitForTimeout\s*\(/, why: 'waits for time to pass instead of for something to happen' },
   { pattern: /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:only|skip|fixme|todo)\b/, why: 'leaves tests out' },
+  {
+    pattern: /\bvi\.waitFor\((?!.*(?:timeout|patient))/,
+    why: 'gives up after a second; say a timeout that a busy machine keeps',
+  },
   { pattern: /\bretries\s*:\s*[1-9]/, why: 'hides a flaky test behind a retry' },
 ]
 

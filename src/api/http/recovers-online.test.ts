@@ -16,10 +16,10 @@ test('a list that failed while the network was away is read again when it return
   })
   onlineManager.setOnline(false)
   const stop = observer.subscribe(() => {})
-  await vi.waitFor(() => expect(observer.getCurrentResult().isError).toBe(true))
+  await vi.waitFor(() => expect(observer.getCurrentResult().isError).toBe(true), { timeout: 60_000 })
   up = true
   onlineManager.setOnline(true)
-  await vi.waitFor(() => expect(observer.getCurrentResult().data).toEqual(['row']))
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toEqual(['row']), { timeout: 60_000 })
   stop()
   queryClient.unmount()
 })

@@ -53,12 +53,15 @@ function answer(input: RequestInfo | URL): Promise<Response> {
   })
 }
 
+/** The answer comes at once, and later than a second on a busy machine. */
+const patient = { timeout: 60_000 }
+
 async function give(path: string) {
   await act(async () => {
-    await vi.waitFor(() => expect([...held.keys()]).toContain(path))
+    await vi.waitFor(() => expect([...held.keys()]).toContain(path), patient)
     const open = queryClient.isFetching()
     held.get(path)?.()
-    await vi.waitFor(() => expect(queryClient.isFetching()).toBeLessThan(open))
+    await vi.waitFor(() => expect(queryClient.isFetching()).toBeLessThan(open), patient)
   })
 }
 
