@@ -84,6 +84,9 @@ test('dialogs, menus and panels speak it too', async ({ page, emulator }) => {
     for (const name of names.filter((one) => !said('pages/run/users', 'notifyDots').test(one))) {
       await firstMenu(page).click()
       await page.getByRole('menuitem', { name, exact: true }).click()
+      // The menu that closes is not what it opens.
+      await expect(page.getByRole('menu')).toHaveCount(0)
+      await expect(page.getByRole('dialog'), `${path}, ${name}`).toBeVisible()
       await lookAndClose(`${path}, ${name}`)
       opened += 1
     }
