@@ -10,7 +10,7 @@ import { queryClient } from './query-client.ts'
 export async function fetchCurrent<Answer, Failure, Data, Key extends QueryKey>(
   options: FetchQueryOptions<Answer, Failure, Data, Key>,
 ): Promise<Data> {
-  const state = () => queryClient.getQueryState(options.queryKey)
+  const state = () => queryClient.getQueryState<Data>(options.queryKey)
   for (;;) {
     const before = state()?.dataUpdateCount ?? 0
     const answer = queryClient.fetchQuery(options)
@@ -18,7 +18,9 @@ export async function fetchCurrent<Answer, Failure, Data, Key extends QueryKey>(
     try {
       const data = await answer
       const after = state()
-      if (!isAsked || !after || after.dataUpdateCount > before) return data
+      if (!isAsked || after?.data === undefined) return data
+      // What the cache holds, because another read may have answered while this one was told that it was stopped.
+      if (after.dataUpdateCount > before) return after.data
     } catch (error) {
       if (!(error instanceof CancelledError) || !state()) throw error
     }
