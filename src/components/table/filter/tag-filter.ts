@@ -14,7 +14,7 @@ export function tagParts(text: string): { key: string; value?: string } {
   return at < 0 ? { key: text.trim() } : { key: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }
 }
 
-/** "site=recife or site=olinda, role=admin": any value of one key is enough, but each key must be there. */
+/** Describes the filter in words. Values of the same key are joined by "or", because any of them matches; keys by commas. */
 export const describeTagFilter = (values: readonly string[]): string =>
   listInWords(
     tagsByKey(values).map((same) => listInWords(same, 'disjunction')),
