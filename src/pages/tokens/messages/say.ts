@@ -18,8 +18,8 @@ interface Say {
   countEnding: (values: { count: string | number }) => string
   /** {count} created by someone no longer in the team */
   countExMember: (values: { count: string | number }) => string
-  /** {count} expired */
-  countExpired: (values: { count: string | number }) => string
+  /** {count, plural, other {# expired}} */
+  countExpired: (values: { count: number }) => string
   /** {count} with full permission that never expires */
   countNeverFull: (values: { count: string | number }) => string
   /** {count} unused for 90 days */
